@@ -1,0 +1,2 @@
+/** The Swedish catalogue, one file per subject; entries may be functions of what the sentence needs. */
+export const sv = {};
