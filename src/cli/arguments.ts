@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import { cli } from '../text/sv/cli';
+import { Complaint } from './complaint';
+
+/** What the user asked for. `year` and `out` only where the command knows them. */
+export interface Request {
+  readonly command: CommandName;
+  readonly file: string;
+  readonly json: boolean;
+  readonly out?: string;
+  readonly year?: number;
+}
+
+export type CommandName = keyof typeof options;
+
+const flag = { type: 'boolean' } as const;
+const value = { type: 'string' } as const;
+
+/** Options per command, by their name on the command line. */
+const options = {
+  kontrollera: { json: flag },
+  generera: { json: flag, ut: value, ar: value },
+} as const;
+
+/** Reads the words after the program's name. Throws a Complaint that says what to write instead. */
+export function readArguments(words: readonly string[]): Request {
+  const [command, ...rest] = words;
+  if (command === undefined || !isCommand(command))
+    throw new Complaint(command === undefined ? cli.usage : cli.unknownCommand(command));
+  const { values, positionals, tokens } = parseArgs({
+    args: rest,
+    options: options[command],
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens)
+    if (token.kind === 'option') checkOption(command, token.name, token.rawName, token.value);
+  const [file, ...others] = positionals;
+  if (file === undefined) throw new Complaint(cli.missingFile(command));
+  if (others.length > 0) throw new Complaint(cli.tooManyFiles(command));
+  return {
+    command,
+    file,
+    json: values['json'] === true,
+    ...(typeof values['ut'] === 'string' && { out: values['ut'] }),
+    ...(typeof values['ar'] === 'string' && { year: readYear(values['ar']) }),
+  };
+}
+
+function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(options, word);
+}
+
+function checkOption(command: CommandName, name: string, written: string, given: string | undefined): void {
+  const known = (options[command] as Record<string, { type: string } | undefined>)[name];
+  if (!known) throw new Complaint(cli.unknownOption(written));
+  if (known.type === 'string' && (given === undefined || given === ''))
+    throw new Complaint(cli.optionNeedsValue(written));
+}
+
+function readYear(text: string): number {
+  if (!/^(19|20|21)\d\d$/.test(text)) throw new Complaint(cli.badYear(text));
+  return Number(text);
+}
