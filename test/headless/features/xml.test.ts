@@ -1,21 +1,17 @@
 import fc from 'fast-check';
+import { parseElement, parseXml, serialiseElement, serialiseXml } from '../../../src/headless/xlsx/xml';
 import {
   attr,
   boolAttr,
   child,
-  decodeXstring,
   element,
-  encodeXstring,
   ensureChild,
   find,
   insertInOrder,
   numberAttr,
-  parseElement,
-  parseXml,
-  serialiseElement,
-  serialiseXml,
   textOf,
-} from '../../../src/headless/xlsx/xml';
+} from '../../../src/headless/xlsx/xmlTree';
+import { decodeXstring, encodeXstring } from '../../../src/headless/xlsx/xstring';
 
 describe('what is read is written again', () => {
   const cases: Record<string, string> = {
