@@ -20,7 +20,7 @@ export const XML_LIMITS = { depth: 256, nodes: 20_000_000, characters: 512 * 102
 
 /** Reads a whole part. A leading byte order mark is tolerated. Throws XmlError. */
 export function parseXml(text: string, limits = XML_LIMITS): XmlDocument {
-  if (text.length > limits.characters) throw new XmlError('the XML part is too large');
+  if (text.length > limits.characters) throw new XmlError('the XML part is too large', 'too-big');
   const before: XmlOther[] = [];
   const after: XmlOther[] = [];
   const open: XmlElement[] = [];
@@ -29,7 +29,7 @@ export function parseXml(text: string, limits = XML_LIMITS): XmlDocument {
   let nodes = 0;
 
   const add = (node: XmlNode) => {
-    if (++nodes > limits.nodes) throw new XmlError('the XML part has too many nodes');
+    if (++nodes > limits.nodes) throw new XmlError('the XML part has too many nodes', 'too-big');
     const parent = open[open.length - 1];
     if (parent) parent.children.push(node);
     else if (typeof node !== 'string' && !isElement(node)) (root ? after : before).push(node);
@@ -40,14 +40,14 @@ export function parseXml(text: string, limits = XML_LIMITS): XmlDocument {
     throw new XmlError(error.message);
   });
   parser.on('doctype', () => {
-    throw new XmlError('document type declarations are not allowed');
+    throw new XmlError('document type declarations are not allowed', 'dtd-refused');
   });
   parser.on('xmldecl', (declaration) => (standalone = declaration.standalone));
   parser.on('opentag', (tag) => {
     const opened = element(tag.name, tag.attributes);
     add(opened);
     root ??= opened;
-    if (open.push(opened) > limits.depth) throw new XmlError('the XML part is nested too deeply');
+    if (open.push(opened) > limits.depth) throw new XmlError('the XML part is nested too deeply', 'too-big');
   });
   parser.on('closetag', () => open.pop());
   parser.on('text', add);
