@@ -1,0 +1,29 @@
+import { manifestFor, siteUrl } from '../../src/build/siteUrl';
+
+test.each([
+  ['https://kommunen.se', 'https://kommunen.se'],
+  ['https://kommunen.se/', 'https://kommunen.se'],
+  ['https://kommunen.se/ik//', 'https://kommunen.se/ik'],
+  ['https://intra:8443/addins/ik', 'https://intra:8443/addins/ik'],
+])('%s becomes %s', (text, url) => {
+  expect(siteUrl(text)).toBe(url);
+});
+
+test.each([
+  'http://kommunen.se',
+  'kommunen.se',
+  '',
+  'https://kommunen.se/?a=1',
+  'https://u:p@kommunen.se',
+  'https://kommunen.se/#a',
+])('"%s" is refused with a sentence that quotes it', (text) => {
+  expect(() => siteUrl(text)).toThrow(`got "${text}"`);
+});
+
+test('every address of the manifest moves to the site, and stays XML', () => {
+  const moved = manifestFor(
+    '<a DefaultValue="https://localhost:3000/x.html"/><b V="https://localhost:3000/y"/>',
+    'https://k.se/a&b',
+  );
+  expect(moved).toBe('<a DefaultValue="https://k.se/a&amp;b/x.html"/><b V="https://k.se/a&amp;b/y"/>');
+});

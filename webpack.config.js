@@ -1,0 +1,82 @@
+// Build-time code is TypeScript like the rest; tsx lets this file, which webpack wants in CommonJS, require it.
+require('tsx/cjs');
+
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssExtractPlugin = require('mini-css-extract-plugin');
+const { officeProfiles, officeScript, pagePolicy } = require('./src/build/csp');
+const { officeFiles } = require('./src/build/officeFiles');
+const { supportPage } = require('./src/build/supportPage');
+const { developmentUrl, manifestFor, siteUrl } = require('./src/build/siteUrl');
+
+/**
+ * npm run build -- --env url=https://kommunen.se/internkontroll   the address that the manifest in dist/ points to
+ *                  --env office=self                              office.js from the own origin instead of Microsoft's
+ */
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode !== 'development';
+  const url = env.url ? siteUrl(env.url) : developmentUrl;
+  const profile = officeProfile(env.office);
+  return {
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    target: ['web', 'es2022'],
+    entry: { taskpane: './src/taskpane/taskpane.tsx' },
+    output: {
+      path: path.resolve(__dirname, 'dist'),
+      // A hash in the name: a browser never mixes an old script with a new page.
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [scripts, styles, tokens] },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    plugins: [
+      new CssExtractPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css' }),
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        minify: false,
+        policy: pagePolicy(profile),
+        officeScript: officeScript[profile],
+      }),
+      new HtmlPlugin({
+        templateContent: supportPage(pagePolicy('self')),
+        filename: 'support.html',
+        inject: false,
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'src/build/support.css' },
+          { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), url) },
+          ...(profile === 'self' ? officeFiles() : []),
+        ].map((pattern) => (pattern.to ? pattern : { ...pattern, to: target(pattern.from) })),
+      }),
+    ],
+  };
+};
+
+const scripts = {
+  test: /\.tsx?$/,
+  loader: 'ts-loader',
+  // Types are checked once, by `npm run typecheck`.
+  options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+};
+
+const styles = { test: /\.css$/, use: [CssExtractPlugin.loader, 'css-loader'] };
+
+const tokens = { test: /tokens\.css$/, use: [path.resolve(__dirname, 'src/build/tokensLoader.ts')] };
+
+/** Pictures keep their folder, pages and the manifest lie at the root of the site. */
+function target(from) {
+  return from.startsWith('assets/') ? 'assets/[name][ext]' : '[name][ext]';
+}
+
+function officeProfile(name = 'cdn') {
+  if (officeProfiles.includes(name)) return name;
+  throw new Error(`--env office is one of ${officeProfiles.join(', ')}, got "${name}".`);
+}
