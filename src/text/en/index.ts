@@ -1,3 +1,5 @@
 import type { Text } from '..';
+import { policy } from './policy';
+import { score } from './score';
 
-export const en: Text = {};
+export const en: Text = { policy, score };

@@ -1,0 +1,18 @@
+/**
+ * Text as it is compared, never as it is shown: composed, lower case, one space between words, no soft hyphens or
+ * zero-width characters, no full stop or colon at the end. 'Risk  att\u00a0LAS ej följs.' and 'risk att las ej följs' are the same.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.:;,*]+$/, '')
+    .trimStart();
+}
+
+/** True when two texts say the same apart from case, spacing and a closing full stop. */
+export function sameText(one: string, other: string): boolean {
+  return one === other || fold(one) === fold(other);
+}
