@@ -1,6 +1,7 @@
 /** Between the bytes of a part and its text or tree. */
 import { decodeUtf8 } from './bytes';
 import { parseXml, type XmlDocument } from './xml';
+import { XmlError } from './xmlError';
 import { XlsxError } from './xlsxError';
 
 /** Text of an XML part in whatever encoding it declares (XML 1.0 appendix F), without byte order mark. */
@@ -14,20 +15,14 @@ export function partText(part: string, bytes: Uint8Array): string {
   }
 }
 
-/** The part's tree; damaged XML and document types are refused with the part's name. */
+/** The part's tree; damaged XML and document types are refused under the part's name. */
 export function partTree(part: string, text: string): XmlDocument {
   try {
     return parseXml(text);
   } catch (error) {
-    throw badXml(part, text, error);
+    if (!(error instanceof XmlError)) throw error;
+    throw new XlsxError(error.code, { part, what: 'xml', reason: error.message });
   }
-}
-
-/** The refusal for text that a parser did not take. */
-export function badXml(part: string, text: string, error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  if (/<!DOCTYPE/i.test(text)) return new XlsxError('dtd-refused', { part });
-  return new XlsxError('bad-xml', { part, reason: error.message });
 }
 
 /** The encoding when it is not UTF-8. */
