@@ -27,17 +27,22 @@ export function evenMatrix(likelihoods: number, consequences: number, levels: re
   return matrixByCutOffs(likelihoods, consequences, levels, upTo);
 }
 
-/** The cut-offs behind a matrix, highest score per level, or null when it is set cell by cell (no cut-offs give it). */
+/**
+ * The cut-offs behind a matrix, highest score per level (a level reaches up to the next one's lowest score), or null when
+ * it is set cell by cell and no cut-offs give it.
+ */
 export function cutOffs(policy: Policy): readonly number[] | null {
-  const scored = policy.matrix.flatMap((row, l) => row.map((key, c) => ({ key, score: (l + 1) * (c + 1) })));
-  let reached = 0;
-  const upTo = policy.levels.map((level) => {
-    const scores = scored.filter((cell) => cell.key === level.key).map((cell) => cell.score);
-    reached = Math.max(reached, ...scores);
-    return reached;
+  const { matrix, levels, likelihood, consequence } = policy;
+  const rank = new Map(levels.map(({ key }, index) => [key, index]));
+  const cells = matrix.flatMap((row, l) =>
+    row.map((key, c) => ({ level: rank.get(key) ?? -1, score: (l + 1) * (c + 1) })),
+  );
+  const upTo = levels.map((_, index) => {
+    const above = cells.filter(({ level }) => level > index).map(({ score }) => score);
+    return Math.min(likelihood.length * consequence.length, ...above.map((score) => score - 1));
   });
-  const same = matrixByCutOffs(policy.likelihood.length, policy.consequence.length, policy.levels, upTo);
-  return JSON.stringify(same) === JSON.stringify(policy.matrix) ? upTo : null;
+  const same = matrixByCutOffs(likelihood.length, consequence.length, levels, upTo);
+  return JSON.stringify(same) === JSON.stringify(matrix) ? upTo : null;
 }
 
 function grid(

@@ -1,8 +1,13 @@
-import type { Source } from './risk';
+import { included } from './inclusion';
+import { splitParallel } from './packed';
+import type { Policy } from './policy';
+import type { Risk, Source } from './risk';
+import { riskKeys } from './riskKeys';
+import { assess } from './score';
 
 /** What the plan says about one kontrollmoment, from the analysis and the policy. One plan row each. */
 export interface PlannedControl {
-  /** Identity of the risk: its own id if the analysis has one, else a hash of its text; unique in the plan. */
+  /** Identity of the risk, see riskKeys: its own id if the analysis has one, else a hash of its text; unique in the plan. */
   readonly riskKey: string;
   /** 1-based position among the risk's controls. */
   readonly ordinal: number;
@@ -13,7 +18,7 @@ export interface PlannedControl {
   readonly score: number | null;
   readonly likelihood: number | null;
   readonly consequence: number | null;
-  /** Level key of the policy, null when unscored. */
+  /** Level key of the policy. null when unscored, unless the analysis gives a level word instead of numbers. */
   readonly level: string | null;
   readonly control: string;
   /** '' unless the analysis itself has such a column. */
@@ -21,4 +26,34 @@ export interface PlannedControl {
   readonly owner: string;
   readonly frequency: string;
   readonly dueDate: string;
+}
+
+/**
+ * The plan that an analysis gives: one entry per kontrollmoment of every risk that goes in, highest score first, then as in
+ * the analysis, unscored risks last. A risk without any measure has one entry with an empty control, for people to fill in.
+ * Where the policy allows, a list in the cell becomes one entry per item, with methods, owners and frequencies in step.
+ */
+export function planFor(risks: readonly Risk[], policy: Policy): readonly PlannedControl[] {
+  const keys = riskKeys(risks);
+  return risks
+    .map((risk, index) => ({ risk, key: keys[index] ?? '', score: assess(risk, policy).score }))
+    .filter(({ risk }) => included(risk, policy))
+    .sort((one, other) => (other.score ?? -Infinity) - (one.score ?? -Infinity) || 0)
+    .flatMap(({ risk, key }) => controlsOf(risk, key, policy));
+}
+
+function controlsOf(risk: Risk, riskKey: string, policy: Policy): PlannedControl[] {
+  const { area, risk: text } = risk.texts;
+  const about = { riskKey, source: risk.source, area, risk: text, ...assess(risk, policy) };
+  return controlCells(risk, policy).map((cells, index) => ({ ...about, ordinal: index + 1, ...cells }));
+}
+
+type ControlCells = Pick<PlannedControl, 'control' | 'method' | 'owner' | 'frequency' | 'dueDate'>;
+
+/** A kontrollmoment of the analysis' own goes before its measure (åtgärdsförslag). */
+function controlCells(risk: Risk, policy: Policy): readonly ControlCells[] {
+  const { control, measure, method, owner, frequency, dueDate } = risk.texts;
+  const whole: ControlCells = { control: control || measure, method, owner, frequency, dueDate };
+  if (!policy.splitMeasures) return [whole];
+  return splitParallel({ ...whole }, 'control')?.parts ?? [whole];
 }

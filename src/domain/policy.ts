@@ -14,7 +14,7 @@ export interface Policy {
   readonly inclusion: {
     /**
      * `decision`: the decision column where there is one, the limit otherwise. `limit`: the score alone.
-     * `both`: the decision must be yes and the score at or above the limit.
+     * `both`: a yes or a score at or above the limit, either is enough.
      */
     readonly basis: 'decision' | 'limit' | 'both';
     /** Scores at or above it belong in the plan, by the limit and by the decision-gap check. */

@@ -23,7 +23,7 @@ describe('presets', () => {
       ['low', 'medium', 'medium', 'high'],
       ['low', 'medium', 'high', 'high'],
     ]);
-    expect(cutOffs(kommun)).toEqual([4, 9, 16]);
+    expect(cutOffs(kommun)).toEqual([5, 11, 16]);
   });
 
   test('Transportföretagen: no cut-offs give a matrix set cell by cell', () => {

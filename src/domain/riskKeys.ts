@@ -1,0 +1,49 @@
+import { fold } from './fold';
+import { longHash } from './hash';
+import type { Risk } from './risk';
+
+/**
+ * One key per risk, in the order given, unique among them and the same next time however the rows are sorted:
+ * `id:R-07` where the analysis has its own ids, else `text:` and a hash of area and risk.
+ *
+ * Ids that only number the rows (1, 2, 3 … in order) are no identity: they move when a row is inserted, and a plan that
+ * trusted them would put last tertial's status on another risk. A key that is already taken gets the hash of
+ * the row's other texts after it, then a number, so that the first row keeps its key when a copy of it is added.
+ */
+export function riskKeys(risks: readonly Risk[]): readonly string[] {
+  const numbered = numbersOnly(risks);
+  const taken = new Set<string>();
+  return risks.map((risk, index) => {
+    const key = firstFree(candidates(risk, numbered.has(index)), taken);
+    taken.add(key);
+    return key;
+  });
+}
+
+function* candidates(risk: Risk, numbered: boolean): Generator<string> {
+  const { id, area, risk: text, measure, control, owner } = risk.texts;
+  const own = fold(id).replace(/\s+/g, '_');
+  const byText = `text:${longHash(`${fold(area)}\n${fold(text)}`)}`;
+  const base = own === '' || numbered ? byText : `id:${own}`;
+  yield base;
+  const longer = `${base}~${longHash([area, text, measure, control, owner].map(fold).join('\n')).slice(0, 8)}`;
+  yield longer;
+  for (let n = 2; ; n++) yield `${longer}.${n}`;
+}
+
+function firstFree(keys: Generator<string>, taken: ReadonlySet<string>): string {
+  for (const key of keys) if (!taken.has(key)) return key;
+  return '';
+}
+
+/** Indices of the risks on sheets whose ids are nothing but 1, 2, 3 … down the rows. */
+function numbersOnly(risks: readonly Risk[]): ReadonlySet<number> {
+  const bySheet = new Map<string, { readonly rows: number[]; counting: boolean }>();
+  risks.forEach(({ source, texts }, index) => {
+    const sheet = bySheet.get(source.sheet) ?? { rows: [], counting: true };
+    sheet.rows.push(index);
+    sheet.counting &&= texts.id.trim().replace(/\.$/, '') === String(sheet.rows.length);
+    bySheet.set(source.sheet, sheet);
+  });
+  return new Set([...bySheet.values()].flatMap(({ rows, counting }) => (counting ? rows : [])));
+}
