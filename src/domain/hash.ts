@@ -3,7 +3,7 @@
  * and not for secrets. Each UTF-16 unit gives its low byte and, when it is not 0, its high byte; so ASCII text has
  * the published values ('foobar' is 85944171f73967e8).
  */
-export function longHash(text: string): string {
+export function hash64(text: string): string {
   let high = 0xcbf29ce4;
   let low = 0x84222325;
   const take = (byte: number): void => {
@@ -22,8 +22,8 @@ export function longHash(text: string): string {
 }
 
 /** The same folded to 32 bits, as 8 hexadecimal digits: enough to see whether one cell still holds what was written. */
-export function shortHash(text: string): string {
-  const long = longHash(text);
+export function hash32(text: string): string {
+  const long = hash64(text);
   return hex((parseInt(long.slice(0, 8), 16) ^ parseInt(long.slice(8), 16)) >>> 0);
 }
 

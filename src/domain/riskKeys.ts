@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { longHash } from './hash';
+import { hash64 } from './hash';
 import type { Risk } from './risk';
 
 /**
@@ -23,10 +23,10 @@ export function riskKeys(risks: readonly Risk[]): readonly string[] {
 function* candidates(risk: Risk, numbered: boolean): Generator<string> {
   const { id, area, risk: text, measure, control, owner } = risk.texts;
   const own = fold(id).replace(/\s+/g, '_');
-  const byText = `text:${longHash(`${fold(area)}\n${fold(text)}`)}`;
+  const byText = `text:${hash64(`${fold(area)}\n${fold(text)}`)}`;
   const base = own === '' || numbered ? byText : `id:${own}`;
   yield base;
-  const longer = `${base}~${longHash([area, text, measure, control, owner].map(fold).join('\n')).slice(0, 8)}`;
+  const longer = `${base}~${hash64([area, text, measure, control, owner].map(fold).join('\n')).slice(0, 8)}`;
   yield longer;
   for (let n = 2; ; n++) yield `${longer}.${n}`;
 }
