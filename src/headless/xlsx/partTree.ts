@@ -1,19 +1,12 @@
 /** Parts of the package as element trees. */
 import type { Package } from './parts';
-import { parseXml, serialiseXml, type XmlDocument } from './xml';
-import { XmlError } from './xmlError';
-import { XlsxError } from './xlsxError';
+import { partTree } from './partText';
+import { serialiseXml, type XmlDocument } from './xml';
 import type { XmlElement } from './xmlTree';
 
 /** Reads a part; what is wrong with it is reported under the part's name. */
 export function readTree(pkg: Package, part: string): XmlDocument {
-  const text = pkg.readText(part);
-  try {
-    return parseXml(text);
-  } catch (error) {
-    if (!(error instanceof XmlError)) throw error;
-    throw new XlsxError(error.code, { part, entry: part, what: 'xml', reason: error.message });
-  }
+  return partTree(part, pkg.readText(part));
 }
 
 /** Changes one part in place: reads it, lets `change` loose on its root, writes it back. */

@@ -39,15 +39,29 @@ type TableName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 /** The workbook's styles. A missing styles part is made as soon as something is added. */
 export function openStyles(workbook: WorkbookPart): StyleTable {
   const pkg = workbook.package;
-  const related = (kind: string) => pkg.relationships(workbook.partName).byKind(kind)[0]?.target;
-  const part = related('styles');
-  const theme = related('theme');
-  const tree = part && pkg.has(part) ? readTree(pkg, part) : emptyStyles(pkg.strict);
-  const styles = new Styles(tree, theme && pkg.has(theme) ? readTree(pkg, theme).root : undefined);
+  const part = related(workbook, 'styles');
+  const tree = part ? readTree(pkg, part) : emptyStyles(pkg.strict);
+  const styles = new Styles(tree, themeOf(workbook));
   pkg.onSave(() => {
     if (styles.takeChanges()) pkg.writeText(part ?? relateStyles(workbook), serialiseXml(tree), CONTENT_TYPE);
   });
   return styles;
+}
+
+/** The colours that theme and indexed numbers mean in this workbook. */
+export function workbookPalette(workbook: WorkbookPart): Palette {
+  const part = related(workbook, 'styles');
+  return paletteOf(themeOf(workbook), part ? readTree(workbook.package, part).root : undefined);
+}
+
+function themeOf(workbook: WorkbookPart): XmlElement | undefined {
+  const part = related(workbook, 'theme');
+  return part ? readTree(workbook.package, part).root : undefined;
+}
+
+function related(workbook: WorkbookPart, kind: string): string | undefined {
+  const part = workbook.package.relationships(workbook.partName).byKind(kind)[0]?.target;
+  return part && workbook.package.has(part) ? part : undefined;
 }
 
 export class Styles implements StyleTable {
