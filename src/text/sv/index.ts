@@ -1,5 +1,8 @@
+import { actions } from './actions';
+import { errors } from './errors';
+import { plan } from './plan';
 import { policy } from './policy';
 import { score } from './score';
 
 /** The Swedish catalogue, one file per subject; entries may be functions of what the sentence needs. */
-export const sv = { policy, score };
+export const sv = { actions, errors, plan, policy, score };

@@ -1,0 +1,109 @@
+import type { Finding } from '../domain/finding';
+import type { Policy } from '../domain/policy';
+import type { Grid } from '../sheets/grid';
+import type { Changes, Place } from '../sheets/model';
+import type { Reading } from '../sheets/reading/reading';
+import type { Text } from '../text';
+
+/**
+ * A command as data: what it needs to see, and a pure function from that to what shall be told and changed.
+ * The ribbon, the pane, the command line and the demo all look it up in actions/index.ts and hand it to excel/perform.ts.
+ */
+export interface Action {
+  /** Also the function name in the manifest. */
+  readonly id: ActionId;
+  readonly reads: Reads;
+  /** Never throws on user data, touches nothing. Run without writing, it is its own preview. */
+  perform(book: Book, env: Env): Outcome;
+}
+
+export type ActionId =
+  'checkRisks' | 'highlightRisks' | 'removeHighlights' | 'fillScores' | 'createPlan' | 'followUp' | 'reports';
+
+export interface Reads {
+  /** Also the sheets that we made ourselves, to be read back. The user's sheets are always read. */
+  readonly ownSheets: boolean;
+  /** Merged areas: asking for them empties Excel's undo list (office-js #5918), so never for live updates. */
+  readonly merges: boolean;
+}
+
+/** The workbook as it was read, before anything is decided. */
+export interface Book {
+  readonly grids: readonly Grid[];
+  /** Every sheet of the workbook, hidden ones too. */
+  readonly sheetNames: readonly string[];
+  /** Every table and defined name of the workbook: they share one name space. */
+  readonly tableNames: readonly string[];
+  /** The workbook's structure is protected: no sheet can be added. */
+  readonly structureProtected: boolean;
+}
+
+export interface Env {
+  readonly policy: Policy;
+  /** What the user has answered about this workbook's columns, as stored in it. */
+  readonly memory: unknown;
+  /** yyyy-mm-dd. */
+  readonly today: string;
+  /** The plan's year. */
+  readonly year: number;
+  readonly text: Text;
+  readonly options: Options;
+}
+
+/** What the user chose for this one run. */
+export interface Options {
+  /** Ids of the sheets whose readings are used; all that were found when left out. */
+  readonly sheets?: readonly string[];
+  /** Where the plan's and the analysis' texts both changed: keep the plan's (default) or take the analysis'. */
+  readonly conflicts?: 'keep' | 'take';
+}
+
+export interface Outcome {
+  readonly readings: readonly Reading[];
+  readonly findings: readonly PlacedFinding[];
+  readonly summary: Summary;
+  /** What would be different, for a person to look at before it is written. */
+  readonly differences: readonly Difference[];
+  readonly changes: Changes;
+  /** Why nothing can be done, as a code of text.errors; `changes` is then empty. */
+  readonly refusal: Refusal | null;
+  /** A pane tab to open instead of changing the workbook. */
+  readonly opens: 'followUp' | 'reports' | null;
+}
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type RefusalCode = 'no-analysis' | 'plan-filtered' | 'structure-protected' | 'sheet-protected';
+
+/** A finding with its place as people name it and its sentence. */
+export interface PlacedFinding extends Finding, Place {
+  readonly message: string;
+}
+
+export interface Summary {
+  /** Name of the sheet that was made or changed; '' when none. */
+  readonly sheet: string;
+  /** Risks read, or for a plan: risks in it. */
+  readonly risks: number;
+  readonly controls: number;
+  /** Risks in the plan without a score. */
+  readonly unscored: number;
+  /** Marks on the risk sheet: columns marked. */
+  readonly marked: number;
+  /** Cells that will be written. */
+  readonly cells: number;
+}
+
+/** One thing that regenerating changes, or a conflict that it leaves to a person. */
+export interface Difference extends Place {
+  readonly kind: 'new' | 'changed' | 'conflict' | 'leaving' | 'returned';
+  /** The kontrollmoment or risk that it is about. */
+  readonly about: string;
+  /** Heading of the column; '' for whole rows. */
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}

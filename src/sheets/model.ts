@@ -1,0 +1,172 @@
+import type { Area } from './grid';
+
+/**
+ * One sheet's worth of change as plain data: what a new sheet shall be, or what shall be different on one that was read.
+ * A drawing says what, never how; excel/write.ts turns it into Excel's calls. All positions are 0-based on the sheet.
+ */
+export interface Drawing {
+  readonly target: Target;
+  /** Whole rows made room for before anything is written; what stands there moves down. */
+  readonly insertRows?: { readonly row: number; readonly count: number };
+  readonly blocks: readonly Block[];
+  readonly table?: TableDrawing;
+  readonly styles?: readonly AreaStyle[];
+  readonly columns?: readonly ColumnDrawing[];
+  /** Areas whose rows are fitted to their wrapped text. */
+  readonly fitRows?: readonly Area[];
+  readonly choices?: readonly Choices[];
+  /** Conditional formats of ours whose marker begins like this are removed before `marks` are added. */
+  readonly unmark?: string;
+  readonly marks?: readonly Mark[];
+  /** Rows above this one stay in view when scrolling. */
+  readonly freezeRows?: number;
+  readonly page?: Page;
+  readonly look?: SheetLook;
+  /** Written first: a sheet is known as ours before anything is on it. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** Written last: says that everything above succeeded. */
+  readonly seal?: Readonly<Record<string, string>>;
+}
+
+/**
+ * `new`: made by this drawing, last in the workbook. `ours`: made by us earlier. `users`: the user's own sheet, where
+ * blocks may only fill cells that are empty, and where nothing but blocks and marks is accepted.
+ */
+export type Target =
+  | { readonly kind: 'new'; readonly name: string; readonly visible: boolean }
+  | { readonly kind: 'ours' | 'users'; readonly id: string; readonly name: string };
+
+/** Cells written in one go. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly NewCell[])[];
+}
+
+/** null leaves the cell alone, '' empties it, a string is text whatever it looks like; only `formula` computes. */
+export type NewCell = null | string | number | boolean | Formula;
+
+/** In English, in A1 notation, with its "=". */
+export interface Formula {
+  readonly formula: string;
+}
+
+export interface TableDrawing {
+  readonly name: string;
+  /** With the header row. */
+  readonly area: Area;
+  /** `resize` gives the table called `name` its new area. */
+  readonly action: 'add' | 'resize';
+}
+
+export interface AreaStyle {
+  readonly area: Area;
+  readonly style: Style;
+}
+
+export interface Style {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly wrap?: boolean;
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly borders?: readonly Border[];
+  /** In English: "General", "@", "yyyy-mm-dd". */
+  readonly format?: string;
+}
+
+export interface Border {
+  readonly edge: 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+  readonly color: string;
+  readonly weight: 'Hairline' | 'Thin' | 'Medium';
+}
+
+export interface ColumnDrawing {
+  readonly column: number;
+  /** Points. */
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
+/** A drop-down. Other text may still be typed where `alert` is null; otherwise Excel asks before it accepts. */
+export interface Choices {
+  readonly area: Area;
+  /** Literal items, or the cells of a list sheet (see choices.ts for when). */
+  readonly source: readonly string[] | { readonly sheet: string; readonly area: Area };
+  readonly alert: { readonly title: string; readonly message: string } | null;
+}
+
+/** A conditional format of ours. */
+export interface Mark {
+  readonly area: Area;
+  /** English A1, made by `marked`; relative references are those of the area's first cell. */
+  readonly formula: string;
+  readonly look: MarkLook;
+}
+
+export interface MarkLook {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strike?: boolean;
+  /** A thin line along these edges. */
+  readonly edges?: { readonly color: string; readonly sides: readonly Side[] };
+}
+
+export type Side = 'top' | 'bottom' | 'left' | 'right';
+
+export interface Page {
+  readonly orientation: 'Landscape' | 'Portrait';
+  /** Pages across; as many down as it takes. */
+  readonly wide: number;
+  /** 0-based rows repeated on each page. */
+  readonly titleRows: { readonly first: number; readonly count: number };
+  /** Header and footer texts with Excel's codes (&P page, &N pages), each at most 255 characters. */
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  /** Centimetres. */
+  readonly margins: { readonly side: number; readonly top: number; readonly bottom: number };
+}
+
+export interface SheetLook {
+  readonly tabColor: string;
+  readonly gridlines: boolean;
+}
+
+/** Everything an action wants changed. Nothing here: nothing is written. */
+export interface Changes {
+  readonly drawings: readonly Drawing[];
+  /** Workbook settings: key → JSON value; null removes the key. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** Shown to the user when all is written. */
+  readonly reveal: Place | null;
+}
+
+/** A sheet by name and a cell in A1 style. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export const noChanges: Changes = { drawings: [], settings: {}, reveal: null };
+
+export function isFormula(cell: NewCell): cell is Formula {
+  return typeof cell === 'object' && cell !== null;
+}
+
+/** How many cells a drawing writes: the nulls are not counted. */
+export function cellCount(drawings: readonly Drawing[]): number {
+  return drawings
+    .flatMap((drawing) => drawing.blocks)
+    .reduce((sum, block) => sum + block.cells.flat().filter((cell) => cell !== null).length, 0);
+}
+
+/** Whether writing this would change anything at all. */
+export function isEmpty(changes: Changes): boolean {
+  return changes.drawings.length === 0 && Object.keys(changes.settings).length === 0;
+}

@@ -1,0 +1,42 @@
+import type { Text } from '..';
+
+export const errors: Text['errors'] = {
+  'cell-edit': 'A cell is being edited. Finish with Enter or Esc and try again.',
+  'sheet-protected': (sheet) =>
+    `The sheet “${sheet}” is protected. Remove the protection under Review > Unprotect Sheet and try again.`,
+  'structure-protected':
+    'The structure of the workbook is protected, so no sheet can be added. Remove the protection under Review > Protect Workbook and try again.',
+  'read-only':
+    'The workbook is read-only, or you may not change it. Save a copy of your own and try again there.',
+  'plan-filtered': (sheet) =>
+    `The plan on the sheet “${sheet}” is filtered, and hidden rows could be overwritten. Clear the filter under Data > Clear and try again.`,
+  'sheet-filtered': (sheet) =>
+    `The sheet “${sheet}” is filtered. Clear the filter under Data > Clear and try again.`,
+  'too-much-data':
+    'The workbook is too large for Excel on the web. Open it in Excel on the computer and try again.',
+  'connection-lost':
+    'The connection to Excel was lost. Wait a moment, check the sheet and run the command again.',
+  'workbook-changed':
+    'Somebody changed the workbook at the same time, several times over. Wait until the changes are done and try again.',
+  busy: 'A command is already running. Wait until it has finished.',
+  cancelled: 'The command was cancelled.',
+  'not-found':
+    'A sheet or table disappeared while the command was running. Check that nothing was deleted or renamed and try again.',
+  'name-taken':
+    'Somebody added a sheet or table with the same name while the command was running. Try again.',
+  'merged-cells': (sheet) =>
+    `Merged cells on the sheet “${sheet}” are in the way of the plan's table. Unmerge them and try again.`,
+  'cells-in-the-way': (sheet) =>
+    `Another table or a protected area on the sheet “${sheet}” is in the way. Move it and try again.`,
+  'cell-not-empty': (sheet) => `A cell to be filled on the sheet “${sheet}” is no longer empty. Try again.`,
+  'text-too-long': (cell) =>
+    `The text in ${cell} is longer than the 32,767 characters that fit in a cell. Shorten it and try again.`,
+  'too-old':
+    'This version of Excel is too old. The add-in needs Excel 2021, Microsoft 365 or Excel on the web.',
+  'no-analysis':
+    'No risk analysis was found. What is needed is a heading row with risk and assessment (likelihood and consequence) on some sheet.',
+  nothingChanged: 'Nothing has been changed.',
+  partlyChanged: 'Some of it was written. Run the command again to finish.',
+  unknown:
+    'Something went wrong in Excel. Check the sheet and try again. If it happens again, save, close and reopen the workbook.',
+};

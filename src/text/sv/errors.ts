@@ -1,0 +1,45 @@
+/**
+ * One sentence or two for everything that can stop a command: what is wrong and what to do. Excel's own message is never
+ * shown. After it comes what became of the workbook.
+ */
+export const errors = {
+  'cell-edit': 'En cell redigeras just nu. Avsluta redigeringen med Enter eller Esc och försök igen.',
+  'sheet-protected': (sheet: string) =>
+    `Bladet ”${sheet}” är skyddat. Ta bort skyddet under Granska > Ta bort bladskydd och försök igen.`,
+  'structure-protected':
+    'Arbetsbokens struktur är skyddad, så inget nytt blad kan läggas till. Ta bort skyddet under Granska > Skydda arbetsbok och försök igen.',
+  'read-only':
+    'Arbetsboken är skrivskyddad eller så saknar du behörighet att ändra den. Spara en egen kopia och försök igen där.',
+  'plan-filtered': (sheet: string) =>
+    `Planen på bladet ”${sheet}” är filtrerad och dolda rader skulle kunna skrivas över. Rensa filtret under Data > Radera och försök igen.`,
+  'sheet-filtered': (sheet: string) =>
+    `Bladet ”${sheet}” är filtrerat. Rensa filtret under Data > Radera och försök igen.`,
+  'too-much-data':
+    'Arbetsboken är för stor för att Excel på webben ska kunna hantera den. Öppna den i Excel på datorn och försök igen.',
+  'connection-lost':
+    'Förbindelsen med Excel bröts. Vänta ett ögonblick, kontrollera bladet och kör kommandot igen.',
+  'workbook-changed':
+    'Någon ändrade arbetsboken samtidigt, flera gånger i rad. Vänta tills ändringarna är klara och försök igen.',
+  busy: 'Ett kommando arbetar redan. Vänta tills det är klart.',
+  cancelled: 'Kommandot avbröts.',
+  'not-found':
+    'Ett blad eller en tabell försvann medan kommandot arbetade. Kontrollera att inget har tagits bort eller bytt namn och försök igen.',
+  'name-taken':
+    'Någon lade till ett blad eller en tabell med samma namn medan kommandot arbetade. Försök igen.',
+  'merged-cells': (sheet: string) =>
+    `På bladet ”${sheet}” ligger sammanfogade celler i vägen för planens tabell. Dela upp dem och försök igen.`,
+  'cells-in-the-way': (sheet: string) =>
+    `På bladet ”${sheet}” ligger en annan tabell eller ett skyddat område i vägen. Flytta det och försök igen.`,
+  'cell-not-empty': (sheet: string) =>
+    `En cell på bladet ”${sheet}” som skulle fyllas är inte längre tom. Försök igen.`,
+  'text-too-long': (cell: string) =>
+    `Texten i ${cell} är längre än de 32 767 tecken som får plats i en cell. Korta den och försök igen.`,
+  'too-old':
+    'Den här versionen av Excel är för gammal. Tillägget behöver Excel 2021, Microsoft 365 eller Excel på webben.',
+  'no-analysis':
+    'Ingen riskanalys hittades. Det som behövs är en rubrikrad med risk och bedömning (sannolikhet och konsekvens) på något blad.',
+  nothingChanged: 'Ingenting har ändrats.',
+  partlyChanged: 'En del hann skrivas. Kör kommandot igen så görs resten klart.',
+  unknown:
+    'Något gick fel i Excel. Kontrollera bladet och försök igen. Händer det igen, spara, stäng och öppna arbetsboken.',
+};
