@@ -1,5 +1,5 @@
 /** Between the bytes of a part and its text or tree. */
-import { decodeUtf8 } from './bytes';
+import { decodeUtf8, encodeUtf8 } from './bytes';
 import { parseXml, type XmlDocument } from './xml';
 import { XmlError } from './xmlError';
 import { XlsxError } from './xlsxError';
@@ -21,8 +21,17 @@ export function partTree(part: string, text: string): XmlDocument {
     return parseXml(text);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    throw new XlsxError(error.code, { part, what: 'xml', reason: error.message });
+    if (/<!DOCTYPE/i.test(text)) throw new XlsxError('dtd-refused', { part });
+    throw new XlsxError('bad-xml', { part, reason: error.message });
   }
+}
+
+/** The same XML as UTF-8 bytes without byte order mark; the bytes themselves where they are that already. */
+export function toUtf8(part: string, bytes: Uint8Array): Uint8Array {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
+  if (!encodingOf(bytes)) return bytes;
+  const text = partText(part, bytes);
+  return encodeUtf8(text.replace(/^(<\?xml[^>]*\sencoding\s*=\s*)("[^"]*"|'[^']*')/, '$1"UTF-8"'));
 }
 
 /** The encoding when it is not UTF-8. */

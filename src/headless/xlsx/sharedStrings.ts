@@ -1,0 +1,182 @@
+/**
+ * xl/sharedStrings.xml (ECMA-376 part 1, 18.4): texts by index, read when asked for. New texts are appended here rather
+ * than written inline: Excel itself does so, every reader knows them, a repeated text is stored once, and what stands
+ * there already keeps its index and its bytes.
+ */
+import { ByteScanner, Tag } from './byteScanner';
+import { decodeText, textEnd } from './byteText';
+import { concat, encodeUtf8 } from './bytes';
+import type { Package } from './parts';
+import { toUtf8 } from './partText';
+import { escapeText } from './xml';
+import { XlsxError } from './xlsxError';
+import { decodeXstring, encodeXstring } from './xstring';
+
+export class SharedStrings {
+  private readonly bytes: Uint8Array;
+  /** Offsets of the `<si` tags. */
+  private readonly starts: number[] = [];
+  private readonly texts: (string | undefined)[] = [];
+  /** Where new strings go: behind the last `<si>`. */
+  private insertAt = 0;
+  private prefix = '';
+  private known: Map<string, number> | undefined;
+  private readonly added: string[] = [];
+  private unsaved = false;
+
+  /** `part`: its name, undefined when the workbook has none; `relate` then makes one and gives its name. */
+  constructor(
+    private readonly pkg: Package,
+    private part: string | undefined,
+    private readonly relate: () => string,
+  ) {
+    this.bytes = part ? toUtf8(part, pkg.readBytes(part)) : encodeUtf8(emptyTable(pkg.strict));
+    this.scan();
+    pkg.onSave(() => this.flush());
+  }
+
+  get(index: number): string {
+    const known = this.texts[index] ?? this.added[index - this.starts.length];
+    if (known !== undefined) return known;
+    const start = this.starts[index];
+    if (start === undefined) throw this.missing(index);
+    const scanner = new ByteScanner(this.bytes, start, this.name);
+    scanner.next();
+    scanner.endTag();
+    return (this.texts[index] = readRichText(scanner, this.name));
+  }
+
+  /** Index of a text without formatting, added when it is new. */
+  indexOf(text: string): number {
+    this.known ??= this.plainTexts();
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const index = this.starts.length + this.added.length;
+    this.known.set(text, index);
+    this.added.push(text);
+    this.unsaved = true;
+    return index;
+  }
+
+  private get name(): string {
+    return this.part ?? 'xl/sharedStrings.xml';
+  }
+
+  private missing(index: number): XlsxError {
+    if (!this.part) return new XlsxError('missing-part', { part: 'xl/sharedStrings.xml' });
+    return new XlsxError('bad-xml', { part: this.name, reason: `no shared string ${index}` });
+  }
+
+  private scan(): void {
+    const scanner = new ByteScanner(this.bytes, 0, this.name);
+    if (scanner.next() !== Tag.Open || !scanner.isNamed('sst')) scanner.fail('sst expected');
+    this.prefix = scanner.slice(scanner.nameStart, scanner.localStart);
+    scanner.endTag();
+    this.insertAt = scanner.at;
+    for (;;) {
+      const tag = scanner.next();
+      if (tag === Tag.End) scanner.fail('unexpected end');
+      if (tag === Tag.Close) return;
+      const isString = scanner.isNamed('si');
+      if (isString) this.starts.push(scanner.tagStart);
+      scanner.endTag();
+      scanner.skipElement();
+      if (isString) this.insertAt = scanner.at;
+    }
+  }
+
+  /** Strings that a new cell may share: formatted ones would bring their formatting along. */
+  private plainTexts(): Map<string, number> {
+    const plain = new Map<string, number>();
+    this.starts.forEach((start, index) => {
+      if (!plain.has(this.get(index)) && this.isPlain(start)) plain.set(this.get(index), index);
+    });
+    return plain;
+  }
+
+  private isPlain(start: number): boolean {
+    const scanner = new ByteScanner(this.bytes, start, this.name);
+    scanner.next();
+    scanner.endTag();
+    if (scanner.isEmpty || scanner.next() !== Tag.Open || !scanner.isNamed('t')) return false;
+    scanner.endTag();
+    scanner.skipElement();
+    return scanner.next() === Tag.Close;
+  }
+
+  private flush(): void {
+    if (!this.unsaved) return;
+    this.unsaved = false;
+    const total = this.starts.length + this.added.length;
+    const items = this.added.map(
+      (text) => `<${this.prefix}si>${textElement(this.prefix, text)}</${this.prefix}si>`,
+    );
+    const opening = openedTag(this.bytes, this.name, total);
+    this.part ??= this.relate();
+    this.pkg.writeBytes(
+      this.part,
+      concat([
+        encodeUtf8(opening.text),
+        this.bytes.subarray(opening.end, this.insertAt),
+        encodeUtf8(items.join('')),
+        ...(opening.closes ? [encodeUtf8(`</${this.prefix}sst>`)] : [this.bytes.subarray(this.insertAt)]),
+      ]),
+    );
+  }
+}
+
+/** `<t>` with a text in it; leading, trailing and doubled white space stays. */
+export function textElement(prefix: string, text: string): string {
+  const space = /^\s|\s$|\s\s|[\n\t]/.test(text) ? ' xml:space="preserve"' : '';
+  return `<${prefix}t${space}>${escapeText(encodeXstring(text))}</${prefix}t>`;
+}
+
+/**
+ * The text of a CT_Rst (`<si>` or `<is>`), whose opening tag was just finished: its runs joined, phonetic guides left out.
+ * The scanner stands behind it afterwards.
+ */
+export function readRichText(scanner: ByteScanner, part: string): string {
+  if (scanner.isEmpty) return '';
+  let text = '';
+  for (let depth = 1; depth > 0;) {
+    const tag = scanner.next();
+    if (tag === Tag.End) scanner.fail('unexpected end');
+    if (tag === Tag.Close) {
+      depth--;
+      continue;
+    }
+    const isText = scanner.isNamed('t');
+    const isSkipped = scanner.isNamed('rPh') || scanner.isNamed('rPr');
+    scanner.endTag();
+    if (isSkipped) scanner.skipElement();
+    else if (isText && !scanner.isEmpty) text += readText(scanner, part);
+    else if (!scanner.isEmpty) depth++;
+  }
+  return decodeXstring(text);
+}
+
+function readText(scanner: ByteScanner, part: string): string {
+  const start = scanner.at;
+  const text = decodeText(part, scanner.bytes, start, textEnd(scanner));
+  scanner.next();
+  return text;
+}
+
+function emptyTable(strict: boolean): string {
+  const namespace = strict
+    ? 'http://purl.oclc.org/ooxml/spreadsheetml/main'
+    : 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${namespace}"></sst>`;
+}
+
+/** Everything up to the end of the `<sst>` tag, with counts that fit: `count` is dropped, since we do not count uses. */
+function openedTag(bytes: Uint8Array, part: string, total: number) {
+  const scanner = new ByteScanner(bytes, 0, part);
+  scanner.next();
+  scanner.endTag();
+  const tag = scanner
+    .slice(scanner.tagStart, scanner.at)
+    .replace(/\s(uniqueCount|count)\s*=\s*("[^"]*"|'[^']*')/g, '')
+    .replace(/\s*\/?>$/, ` uniqueCount="${total}">`);
+  return { text: scanner.slice(0, scanner.tagStart) + tag, end: scanner.at, closes: scanner.isEmpty };
+}
