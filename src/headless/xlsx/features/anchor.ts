@@ -1,25 +1,31 @@
 /** Formulas whose relative references start from one cell, rewritten to start from another. */
 import { MAX_COLUMNS, MAX_ROWS } from '../../document';
-import { columnIndex, columnName, type Place } from './areas';
+import { cornerText, mapTokens, type Corner } from '../formulaTokens';
+import type { Place } from './areas';
 
 /** The same formula meaning the same cells when its anchor lies elsewhere: conditional formats, validations. */
 export function moveAnchor(formula: string, from: Place, to: Place): string {
   const rows = to.row - from.row;
   const columns = to.column - from.column;
   if (rows === 0 && columns === 0) return formula;
-  return formula.replace(TOKEN, (token, absoluteColumn, letters, absoluteRow, digits) => {
-    if (letters === undefined || digits === undefined) return token;
-    const column = absoluteColumn ? columnIndex(letters) : wrap(columnIndex(letters) + columns, MAX_COLUMNS);
-    const row = absoluteRow ? Number(digits) - 1 : wrap(Number(digits) - 1 + rows, MAX_ROWS);
-    return `${absoluteColumn}${columnName(column)}${absoluteRow}${row + 1}`;
+  const move = (corner: Corner) => cornerText(movedCorner(corner, rows, columns));
+  return mapTokens(formula, (token) => {
+    if (token.kind !== 'reference') return undefined;
+    const last = token.last ? `:${move(token.last)}` : '';
+    return `${token.prefix?.text ?? ''}${move(token.first)}${last}`;
   });
 }
 
-/** Relative references of conditional formats run round the edge of the sheet, as in Excel. */
+/** Relative references of rules run round the edge of the sheet, as in Excel. */
+function movedCorner(corner: Corner, rows: number, columns: number): Corner {
+  const { row, column, rowFixed, columnFixed } = corner;
+  return {
+    ...corner,
+    row: row === undefined || rowFixed ? row : wrap(row + rows, MAX_ROWS),
+    column: column === undefined || columnFixed ? column : wrap(column + columns, MAX_COLUMNS),
+  };
+}
+
 function wrap(index: number, size: number): number {
   return ((index % size) + size) % size;
 }
-
-// Texts, quoted sheet names, structured references, function and other names pass; only cell references are groups.
-const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|[\p{L}_\\][\p{L}\w.\\]*/gu;

@@ -1,29 +1,14 @@
 /** Rectangles of cells: reading and writing them as references, cutting them, laying them over each other. */
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../document';
+import { columnLetters, columnNumber } from '../formulaTokens';
 
 export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-/** 'A' for 0, 'XFD' for 16383. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
-    name = String.fromCharCode(65 + ((n - 1) % 26)) + name;
-  }
-  return name;
-}
-
-/** 0 for 'A'; NaN for what is no column of a sheet. */
-export function columnIndex(name: string): number {
-  let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return /^[A-Z]{1,3}$/i.test(name) && index <= MAX_COLUMNS ? index - 1 : Number.NaN;
-}
-
 export function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
+  return `${columnLetters(column)}${row + 1}`;
 }
 
 /** 'A1' or 'A1:B2', as `ref` and `sqref` attributes hold them. */
@@ -36,10 +21,10 @@ export function areaName(area: Area): string {
 /** '$A$1:$B$2', or '$1:$2' and '$A:$B' for whole rows and columns: how defined names point at areas. */
 export function absoluteName(area: Area): string {
   const lastRow = area.row + area.rows;
-  const lastColumn = columnName(area.column + area.columns - 1);
+  const lastColumn = columnLetters(area.column + area.columns - 1);
   if (area.columns >= MAX_COLUMNS) return `$${area.row + 1}:$${lastRow}`;
-  if (area.rows >= MAX_ROWS) return `$${columnName(area.column)}:$${lastColumn}`;
-  const first = `$${columnName(area.column)}$${area.row + 1}`;
+  if (area.rows >= MAX_ROWS) return `$${columnLetters(area.column)}:$${lastColumn}`;
+  const first = `$${columnLetters(area.column)}$${area.row + 1}`;
   const last = `$${lastColumn}$${lastRow}`;
   return first === last ? first : `${first}:${last}`;
 }
@@ -64,7 +49,7 @@ export function parseArea(text: string): Area | undefined {
 function parseCorner(text: string, row: number, column: number): Place | undefined {
   const [, letters, digits] = /^([A-Za-z]{0,3})(\d{0,7})$/.exec(text) ?? [];
   if (!letters && !digits) return undefined;
-  const place = { row: digits ? Number(digits) - 1 : row, column: letters ? columnIndex(letters) : column };
+  const place = { row: digits ? Number(digits) - 1 : row, column: letters ? columnNumber(letters) : column };
   return place.row >= 0 && place.row < MAX_ROWS && place.column >= 0 ? place : undefined;
 }
 
