@@ -1,5 +1,5 @@
 import { included } from './inclusion';
-import { splitParallel } from './packed';
+import { splitParallel, type ParallelSplit } from './packed';
 import type { Policy } from './policy';
 import type { Risk, Source } from './risk';
 import { riskKeys } from './riskKeys';
@@ -50,10 +50,18 @@ function controlsOf(risk: Risk, riskKey: string, policy: Policy): PlannedControl
 
 type ControlCells = Pick<PlannedControl, 'control' | 'method' | 'owner' | 'frequency' | 'dueDate'>;
 
-/** A kontrollmoment of the analysis' own goes before its measure (åtgärdsförslag). */
 function controlCells(risk: Risk, policy: Policy): readonly ControlCells[] {
-  const { control, measure, method, owner, frequency, dueDate } = risk.texts;
-  const whole: ControlCells = { control: control || measure, method, owner, frequency, dueDate };
-  if (!policy.splitMeasures) return [whole];
-  return splitParallel({ ...whole }, 'control')?.parts ?? [whole];
+  const split = policy.splitMeasures ? splitControl(risk) : null;
+  return split?.parts ?? [wholeControl(risk)];
+}
+
+/** The kontrollmoment packed into one row, with what goes with each; null when the row holds one only. */
+export function splitControl(risk: Risk): ParallelSplit<keyof ControlCells> | null {
+  return splitParallel(wholeControl(risk), 'control');
+}
+
+/** A kontrollmoment of the analysis' own goes before its measure (åtgärdsförslag). */
+function wholeControl({ texts }: Risk): Readonly<Record<keyof ControlCells, string>> {
+  const { control, measure, method, owner, frequency, dueDate } = texts;
+  return { control: control || measure, method, owner, frequency, dueDate };
 }

@@ -1,8 +1,9 @@
 import { actions } from './actions';
 import { errors } from './errors';
+import { findings } from './findings';
 import { plan } from './plan';
 import { policy } from './policy';
 import { score } from './score';
 
 /** The Swedish catalogue, one file per subject; entries may be functions of what the sentence needs. */
-export const sv = { actions, errors, plan, policy, score };
+export const sv = { actions, errors, findings, plan, policy, score };
