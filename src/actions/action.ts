@@ -21,8 +21,6 @@ export type ActionId =
   'checkRisks' | 'highlightRisks' | 'removeHighlights' | 'fillScores' | 'createPlan' | 'followUp' | 'reports';
 
 export interface Reads {
-  /** Also the sheets that we made ourselves, to be read back. The user's sheets are always read. */
-  readonly ownSheets: boolean;
   /** Merged areas: asking for them empties Excel's undo list (office-js #5918), so never for live updates. */
   readonly merges: boolean;
 }
@@ -72,11 +70,10 @@ export interface Outcome {
 }
 
 export interface Refusal {
-  readonly code: RefusalCode;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly code: 'no-analysis' | 'plan-filtered' | 'structure-protected' | 'sheet-protected';
+  /** The sheet that it is about; '' for none. */
+  readonly sheet: string;
 }
-
-export type RefusalCode = 'no-analysis' | 'plan-filtered' | 'structure-protected' | 'sheet-protected';
 
 /** A finding with its place as people name it and its sentence. */
 export interface PlacedFinding extends Finding, Place {

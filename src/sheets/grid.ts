@@ -36,6 +36,8 @@ export interface TableInfo {
   readonly name: string;
   readonly area: Area;
   readonly showHeaders: boolean;
+  /** The last row of the area is a totals row. */
+  readonly showTotals?: boolean;
 }
 
 /** A rectangle on a sheet; 0-based, `rows` and `columns` are counts. */

@@ -36,7 +36,7 @@ export const errors: Text['errors'] = {
   'no-analysis':
     'No risk analysis was found. What is needed is a heading row with risk and assessment (likelihood and consequence) on some sheet.',
   nothingChanged: 'Nothing has been changed.',
-  partlyChanged: 'Some of it was written. Run the command again to finish.',
+  partlyChanged: 'Some of it may have been written. Run the command again to finish.',
   unknown:
     'Something went wrong in Excel. Check the sheet and try again. If it happens again, save, close and reopen the workbook.',
 };

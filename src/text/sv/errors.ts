@@ -39,7 +39,7 @@ export const errors = {
   'no-analysis':
     'Ingen riskanalys hittades. Det som behövs är en rubrikrad med risk och bedömning (sannolikhet och konsekvens) på något blad.',
   nothingChanged: 'Ingenting har ändrats.',
-  partlyChanged: 'En del hann skrivas. Kör kommandot igen så görs resten klart.',
+  partlyChanged: 'En del kan ha hunnit skrivas. Kör kommandot igen så görs det klart.',
   unknown:
     'Något gick fel i Excel. Kontrollera bladet och försök igen. Händer det igen, spara, stäng och öppna arbetsboken.',
 };

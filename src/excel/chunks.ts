@@ -1,0 +1,42 @@
+import type { Block, NewCell } from '../sheets/model';
+import { safeCell } from './safeCell';
+
+/** One write of values: as much as a request carries well (office-js.md 3). */
+export const MAX_WRITE = 1_000_000;
+
+/** What Excel on the web takes in one request or answers with: 5 MB, less what else travels along. */
+export const MAX_REQUEST = 4_000_000;
+
+/** Rows of a block, and how many bytes their values come to as JSON. */
+export interface Chunk {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly NewCell[])[];
+  readonly bytes: number;
+}
+
+/** Cuts a block into chunks of whole rows, each at most `limit` bytes; only a single row may be larger. */
+export function chunksOf(block: Block, limit = MAX_WRITE): Chunk[] {
+  const sizes = block.cells.map((row) => jsonBytes(row.map(safeCell)));
+  const chunks: Chunk[] = [];
+  for (let first = 0; first < sizes.length;) {
+    let [last, bytes] = [first + 1, sizes[first]!];
+    while (last < sizes.length && bytes + sizes[last]! <= limit) bytes += sizes[last++]!;
+    const cells = block.cells.slice(first, last);
+    chunks.push({ row: block.row + first, column: block.column, cells, bytes });
+    first = last;
+  }
+  return chunks;
+}
+
+/** Bytes of a value as JSON in UTF-8. */
+export function jsonBytes(value: unknown): number {
+  const json = JSON.stringify(value) ?? '';
+  let bytes = json.length;
+  for (let index = 0; index < json.length; index++) {
+    const unit = json.charCodeAt(index);
+    // A surrogate pair is four bytes: two for each of its units.
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}

@@ -1,0 +1,199 @@
+import type { Action, Env, Options, Outcome } from '../actions/action';
+import type { Grid } from '../sheets/grid';
+import { cellAddress } from '../sheets/grid';
+import { isEmpty, noChanges, type Changes, type Place } from '../sheets/model';
+import { languages, type Language } from '../text';
+import { MAX_REQUEST } from './chunks';
+import { isTooLarge, problemOf, Stop, type Doing, type Problem } from './errors';
+import { guard } from './guard';
+import type { ExcelHost } from './host';
+import { readWorkbook, type ReadWorkbook } from './read';
+import { recheck } from './recheck';
+import { choicesFrom, type StoredChoices } from './settings';
+import { differing, reveal, writeChanges } from './write';
+
+/** What is true around the workbook. */
+export interface World {
+  /** yyyy-mm-dd in the user's own time zone. */
+  today(): string;
+  /** Excel's display language, used where the policy leaves the language open. */
+  readonly language: Language;
+}
+
+export interface RunOptions extends Options {
+  /** Plan year, over the policy's. */
+  readonly year?: number;
+  /** Asked before anything is written: stops the command with nothing changed. */
+  readonly signal?: AbortSignal;
+  readonly onPhase?: (phase: Phase) => void;
+}
+
+export type Phase = 'reading' | 'deciding' | 'checking' | 'writing';
+
+export type Result = Done | Failed;
+
+export interface Done {
+  readonly ok: true;
+  readonly outcome: Outcome;
+  readonly stored: StoredChoices;
+  /** Whether anything was written. */
+  readonly wrote: boolean;
+  /** Cells that Excel shows differently from what was written; normally none. */
+  readonly differing: readonly Place[];
+}
+
+export interface Failed {
+  readonly ok: false;
+  readonly problem: Problem;
+}
+
+export interface Performer {
+  /** Reads, decides and writes. */
+  perform(action: Action, options?: RunOptions): Promise<Result>;
+  /** The same outcome with nothing written: what the pane shows before the user agrees. */
+  preview(action: Action, options?: RunOptions): Promise<Result>;
+  /** Writes workbook settings (see settings.ts) and nothing else. */
+  store(settings: Changes['settings']): Promise<Result | { readonly ok: true }>;
+  /** Shows a cell. */
+  show(place: Place): Promise<{ readonly ok: true } | Failed>;
+}
+
+/** How often a command starts over when somebody else changed the workbook between reading and writing. */
+const ATTEMPTS = 3;
+
+/**
+ * The one way from an action to Excel, for ribbon, pane, command line and demo alike: read, let the action decide, look again, write,
+ * compare. Reading takes two round trips and writing two more, however many rows there are. Never throws: whatever happens is a Result.
+ * One command at a time: a second one is refused rather than queued, since it would act on what the first is about to change.
+ */
+export function performer(host: ExcelHost, world: World): Performer {
+  let busy = false;
+
+  async function alone<T>(work: (doing: Doing) => Promise<T>): Promise<T | Failed> {
+    const doing: Doing = { sheet: '', written: 'no', text: languages[world.language] };
+    if (busy) return { ok: false, problem: problemOf(new Stop('busy'), doing) };
+    busy = true;
+    try {
+      return await work(doing);
+    } catch (error) {
+      return { ok: false, problem: problemOf(error, doing) };
+    } finally {
+      busy = false;
+    }
+  }
+
+  const run = (action: Action, options: RunOptions, write: boolean): Promise<Result> =>
+    alone((doing) => host.run((context) => carryOut(context, action, { world, options, write, doing })));
+
+  return {
+    perform: (action, options = {}) => run(action, options, true),
+    preview: (action, options = {}) => run(action, options, false),
+    store: (settings) =>
+      alone((doing) =>
+        host.run(async (context) => {
+          await writeChanges(context, { ...noChanges, settings }, new Map(), Infinity, doing);
+          return { ok: true as const };
+        }),
+      ),
+    show: (place) =>
+      alone(() =>
+        host.run(async (context) => {
+          reveal(context, place);
+          await context.sync();
+          return { ok: true as const };
+        }),
+      ),
+  };
+}
+
+interface Job {
+  readonly world: World;
+  readonly options: RunOptions;
+  readonly write: boolean;
+  readonly doing: Doing;
+}
+
+async function carryOut(context: Excel.RequestContext, action: Action, job: Job): Promise<Result> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const result = await attemptOnce(context, action, job);
+    if (result !== 'stale') return result;
+  }
+  throw new Stop('workbook-changed');
+}
+
+async function attemptOnce(
+  context: Excel.RequestContext,
+  action: Action,
+  { world, options, write, doing }: Job,
+): Promise<Result | 'stale'> {
+  const enter = (phase: Phase) => {
+    if (options.signal?.aborted) throw new Stop('cancelled');
+    options.onPhase?.(phase);
+  };
+  enter('reading');
+  const read = await readWorkbook(context, action.reads);
+  const stored = choicesFrom(read.settings, world.language);
+  doing.text = stored.text;
+  enter('deciding');
+  const outcome = action.perform(read.book, envOf(stored, world, options));
+  if (outcome.refusal !== null) throw new Stop(outcome.refusal.code, outcome.refusal.sheet);
+  const { changes } = outcome;
+  doing.sheet = outcome.summary.sheet;
+  if (!write) return { ok: true, outcome, stored, wrote: false, differing: [] };
+  if (isEmpty(changes)) {
+    if (changes.reveal !== null) await showOnly(context, changes.reveal);
+    return { ok: true, outcome, stored, wrote: false, differing: [] };
+  }
+  guard(changes, read.book.grids, read.book.structureProtected);
+  enter('checking');
+  const found = await recheck(context, concerned(read, outcome), changes);
+  if (!found.unchanged) return 'stale';
+  enter('writing');
+  const written = await writeOnce(context, changes, found.marks, doing);
+  return { ok: true, outcome, stored, wrote: true, differing: differing(written).map(toPlace) };
+}
+
+/** All in one request; where Excel on the web refuses so large a one, nothing has happened yet and it is sent in parts. */
+async function writeOnce(
+  context: Excel.RequestContext,
+  changes: Changes,
+  marks: Parameters<typeof writeChanges>[2],
+  doing: Doing,
+): ReturnType<typeof writeChanges> {
+  try {
+    return await writeChanges(context, changes, marks, Infinity, doing);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return writeChanges(context, changes, marks, MAX_REQUEST, doing);
+  }
+}
+
+async function showOnly(context: Excel.RequestContext, place: Place): Promise<void> {
+  reveal(context, place);
+  await context.sync();
+}
+
+function envOf(stored: StoredChoices, world: World, options: RunOptions): Env {
+  const today = world.today();
+  return {
+    policy: stored.policy,
+    memory: stored.memory,
+    today,
+    year: options.year ?? stored.policy.year ?? Number(today.slice(0, 4)),
+    text: stored.text,
+    options,
+  };
+}
+
+/** The sheets whose content the outcome rests on: those that were read as an analysis and those that are written to. */
+function concerned({ book }: ReadWorkbook, { readings, changes }: Outcome): Grid[] {
+  const ids = new Set([
+    ...readings.map(({ sheetId }) => sheetId),
+    ...changes.drawings.flatMap(({ target }) => (target.kind === 'new' ? [] : target.id)),
+  ]);
+  return book.grids.filter(({ sheet }) => ids.has(sheet.id));
+}
+
+function toPlace({ sheet, row, column }: { sheet: string; row: number; column: number }): Place {
+  return { sheet, cell: cellAddress(row, column) };
+}

@@ -1,0 +1,248 @@
+import { areaAddress, type Area } from '../sheets/grid';
+import type {
+  AreaStyle,
+  Block,
+  Changes,
+  Choices,
+  Drawing,
+  NewCell,
+  Page,
+  TableDrawing,
+} from '../sheets/model';
+import { chunksOf } from './chunks';
+import type { Doing } from './errors';
+import { addMarks, removeMarks, type FoundMarks } from './marks';
+import { cellText, safeCell } from './safeCell';
+
+/** Cells that were written and asked for again in the same batch, to be compared when it has come back. */
+export interface Written {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly NewCell[])[];
+  readonly range: Excel.Range;
+}
+
+/** How much is queued before it is sent. */
+interface Budget {
+  /** Sends what is queued if this many bytes more would be too much for one request. */
+  make(bytes: number): Promise<void>;
+}
+
+/**
+ * Queues everything and sends it: in one round trip, or in requests of at most `limit` bytes. Nothing is asked on the way, so nothing
+ * can be decided on the way. What is written is asked for again, for `differing` to compare.
+ */
+export async function writeChanges(
+  context: Excel.RequestContext,
+  changes: Changes,
+  marks: FoundMarks,
+  limit: number,
+  doing: Doing,
+): Promise<Written[]> {
+  const budget = budgetOf(context, limit, doing);
+  const written: Written[] = [];
+  for (const drawing of changes.drawings) written.push(...(await draw(context, drawing, marks, budget)));
+  storeSettings(context, changes.settings);
+  if (changes.reveal !== null) reveal(context, changes.reveal);
+  await send(context, doing);
+  return written;
+}
+
+/** Queues the showing of a cell. */
+export function reveal(
+  context: Excel.RequestContext,
+  place: { readonly sheet: string; readonly cell: string },
+): void {
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  sheet.activate();
+  sheet.getRange(place.cell).select();
+}
+
+/** Written cells that hold something else than was wanted; A1 addresses come from the sheet and these positions. */
+export function differing(written: readonly Written[]): { sheet: string; row: number; column: number }[] {
+  return written.flatMap(({ sheet, row, column, cells, range }) =>
+    cells.flatMap((line, r) =>
+      line.flatMap((wanted, c) => {
+        const got: unknown = (range.formulas as unknown[][])[r]?.[c];
+        return holds(wanted, got) ? [] : [{ sheet, row: row + r, column: column + c }];
+      }),
+    ),
+  );
+}
+
+/** Whether a cell that now says `got` (value or English formula) holds what was wanted. */
+export function holds(wanted: NewCell, got: unknown): boolean {
+  if (wanted === null) return true;
+  if (typeof wanted === 'string') return got === cellText(wanted);
+  if (typeof wanted !== 'object') return got === wanted;
+  return typeof got === 'string' && sameFormula(wanted.formula, got);
+}
+
+/** Excel takes needless quotes away from sheet names when it stores a formula. */
+export function sameFormula(one: string, other: string): boolean {
+  return one === other || one.replaceAll("'", '') === other.replaceAll("'", '');
+}
+
+async function draw(
+  context: Excel.RequestContext,
+  drawing: Drawing,
+  marks: FoundMarks,
+  budget: Budget,
+): Promise<Written[]> {
+  const sheet = sheetFor(context, drawing.target);
+  store(sheet, drawing.properties);
+  const { insertRows } = drawing;
+  if (insertRows) sheet.getRange(`${insertRows.row + 1}:${insertRows.row + insertRows.count}`).insert('Down');
+  const written = await writeBlocks(sheet, drawing, budget);
+  if (drawing.table) placeTable(context, sheet, drawing.table);
+  for (const style of drawing.styles ?? []) applyStyle(sheet, style);
+  for (const { column, width, hidden } of drawing.columns ?? []) {
+    const whole = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+    whole.format.columnWidth = width;
+    if (hidden) whole.columnHidden = true;
+  }
+  for (const area of drawing.fitRows ?? []) rangeOf(sheet, area).format.autofitRows();
+  for (const choices of drawing.choices ?? []) offerChoices(sheet, choices);
+  if (drawing.unmark !== undefined) removeMarks(marks, drawing.target);
+  addMarks(sheet, drawing.marks ?? []);
+  if (drawing.freezeRows !== undefined) sheet.freezePanes.freezeRows(drawing.freezeRows);
+  if (drawing.page) setUpPage(sheet.pageLayout, drawing.page);
+  if (drawing.look) {
+    sheet.tabColor = drawing.look.tabColor;
+    sheet.showGridlines = drawing.look.gridlines;
+  }
+  store(sheet, drawing.seal);
+  return written;
+}
+
+function sheetFor(context: Excel.RequestContext, target: Drawing['target']): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  if (target.kind !== 'new') return worksheets.getItem(target.id);
+  const sheet = worksheets.add(target.name);
+  if (!target.visible) sheet.visibility = 'Hidden';
+  return sheet;
+}
+
+function store(sheet: Excel.Worksheet, properties: Readonly<Record<string, string>> = {}): void {
+  for (const [key, value] of Object.entries(properties)) sheet.customProperties.add(key, value);
+}
+
+async function writeBlocks(sheet: Excel.Worksheet, drawing: Drawing, budget: Budget): Promise<Written[]> {
+  const written: Written[] = [];
+  for (const chunk of drawing.blocks.flatMap((block: Block) => chunksOf(block))) {
+    // Twice: what is sent, and what comes back to be compared.
+    await budget.make(chunk.bytes);
+    const { row, column, cells } = chunk;
+    const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0);
+    range.formulas = cells.map((line) => line.map(safeCell));
+    range.load('formulas');
+    written.push({ sheet: drawing.target.name, row, column, cells, range });
+  }
+  return written;
+}
+
+function placeTable(context: Excel.RequestContext, sheet: Excel.Worksheet, drawing: TableDrawing): void {
+  if (drawing.action === 'resize') {
+    context.workbook.tables.getItem(drawing.name).resize(rangeOf(sheet, drawing.area));
+    return;
+  }
+  const table = sheet.tables.add(rangeOf(sheet, drawing.area), true);
+  table.name = drawing.name;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+}
+
+function applyStyle(sheet: Excel.Worksheet, { area, style }: AreaStyle): void {
+  const range = rangeOf(sheet, area);
+  const { format } = range;
+  const { font } = format;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.color !== undefined) font.color = style.color;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.underline !== undefined) font.underline = style.underline ? 'Single' : 'None';
+  if (style.size !== undefined) font.size = style.size;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.format !== undefined) range.numberFormat = [[style.format]];
+  for (const { edge, color, weight } of style.borders ?? []) {
+    const border = format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = color;
+    border.weight = weight;
+  }
+}
+
+/** Cleared first: a rule set over cells that carry differing ones is refused (office-js #2594). */
+function offerChoices(sheet: Excel.Worksheet, { area, source, alert }: Choices): void {
+  const { dataValidation } = rangeOf(sheet, area);
+  dataValidation.clear();
+  dataValidation.rule = { list: { inCellDropDown: true, source: listSource(source) } };
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert =
+    alert === null
+      ? { showAlert: false, style: 'Information', title: '', message: '' }
+      : { showAlert: true, style: 'Warning', ...alert };
+}
+
+/** The separator is a comma in every language (office-js #2128). */
+function listSource(source: Choices['source']): string {
+  if (!('sheet' in source)) return source.join(',');
+  const { row, column, rows } = source.area;
+  const address = areaAddress({ row, column, rows, columns: 1 }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `='${source.sheet.replaceAll("'", "''")}'!${address}`;
+}
+
+function setUpPage(layout: Excel.PageLayout, page: Page): void {
+  const { side, top, bottom } = page.margins;
+  layout.orientation = page.orientation;
+  layout.paperSize = 'A4' as Excel.PaperType;
+  // Only as a whole object; a part set by itself is ignored.
+  layout.zoom = { horizontalFitToPages: page.wide, verticalFitToPages: 0 };
+  layout.setPrintMargins('Centimeters', {
+    left: side,
+    right: side,
+    top,
+    bottom,
+    footer: bottom / 2,
+    header: top / 2,
+  });
+  const { first, count } = page.titleRows;
+  layout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
+  const texts = layout.headersFooters.defaultForAllPages;
+  texts.leftFooter = page.footer.left;
+  texts.centerFooter = page.footer.center;
+  texts.rightFooter = page.footer.right;
+}
+
+function storeSettings(context: Excel.RequestContext, settings: Changes['settings']): void {
+  for (const [key, value] of Object.entries(settings)) {
+    if (value === null) context.workbook.settings.getItemOrNullObject(key).delete();
+    else context.workbook.settings.add(key, value as string);
+  }
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+async function send(context: Excel.RequestContext, doing: Doing): Promise<void> {
+  if (doing.written === 'no') doing.written = 'maybe';
+  await context.sync();
+  doing.written = 'some';
+}
+
+function budgetOf(context: Excel.RequestContext, limit: number, doing: Doing): Budget {
+  let queued = 0;
+  return {
+    async make(bytes) {
+      if (queued > 0 && queued + bytes > limit) {
+        await send(context, doing);
+        queued = 0;
+      }
+      queued += bytes;
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import { fold } from '../domain/fold';
+import { languages } from '../text';
+import type { CellValue, Grid, TableInfo } from './grid';
+import { periodCount, type PlanKey } from './planColumns';
+import type { PlanLayout } from './planLayout';
+import { property } from './planSheet';
+
+/** A plan of ours as it stands in the workbook now, with what people have done to it. */
+export interface ExistingPlan {
+  readonly grid: Grid;
+  readonly year: number;
+  readonly layout: PlanLayout;
+  /** The Excel table; null when somebody has turned it into a plain range. */
+  readonly table: TableInfo | null;
+  readonly rows: readonly ExistingRow[];
+  /** Hashes of the title lines as we wrote them; '' when they are not known. */
+  readonly title: string;
+  /** False when the run that made it was interrupted before it was done. */
+  readonly finished: boolean;
+}
+
+export interface ExistingRow {
+  /** 0-based on the sheet. */
+  readonly row: number;
+  /** What the cells hold as text: numbers as digits, '' for empty or missing columns. */
+  readonly text: (key: PlanKey) => string;
+  /** Formula of a cell, '' when it has none. */
+  readonly formula: (key: PlanKey) => string;
+}
+
+/** Every plan of ours among the grids, by what it looks like and not by the name of its sheet. */
+export function findPlans(grids: readonly Grid[]): ExistingPlan[] {
+  return grids.flatMap((grid) => readPlan(grid) ?? []);
+}
+
+/**
+ * A plan of ours, found by its headings wherever they have been moved to; null where the sheet is none. The sheet's properties help, but
+ * do not decide: another program may have saved the workbook without them.
+ */
+export function readPlan(grid: Grid): ExistingPlan | null {
+  const found = findHeader(grid);
+  if (found === null) return null;
+  const { headerRow, columns } = found;
+  const table = grid.sheet.tables.find(({ area }) => area.row === headerRow) ?? null;
+  const rows = bodyRows(grid, headerRow, columns, table);
+  const year = Number(grid.sheet.properties[property.year] ?? yearOf(grid, headerRow));
+  return {
+    grid,
+    year,
+    layout: {
+      headerRow,
+      columns,
+      firstRow: headerRow + 1,
+      lastRow: table ? lastTableRow(table) : Math.max(headerRow + 1, ...rows.map(({ row }) => row)),
+    },
+    table,
+    rows,
+    title: grid.sheet.properties[property.title] ?? '',
+    finished:
+      grid.sheet.properties[property.state] === 'done' || grid.sheet.properties[property.kind] === undefined,
+  };
+}
+
+/** Last row of a table's body, 0-based: the totals row is not the plan's. */
+function lastTableRow({ area, showTotals }: TableInfo): number {
+  return area.row + area.rows - 1 - (showTotals === true ? 1 : 0);
+}
+
+interface Header {
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<PlanKey, number>;
+}
+
+/** So many known headings make a plan, if a kontrollmoment and a way back to the risk are among them. */
+const ENOUGH = 6;
+
+/** How far down the headings are looked for: above them is a title block and what people put there. */
+const HEADING_ROWS = 200;
+
+function findHeader(grid: Grid): Header | null {
+  for (const [index, line] of grid.values.slice(0, HEADING_ROWS).entries()) {
+    const columns = knownColumns(line, grid.left);
+    const linked =
+      columns.has('trace') || columns.has('source') || grid.sheet.properties[property.kind] === 'plan';
+    if (columns.size >= ENOUGH && columns.has('control') && linked)
+      return { headerRow: grid.top + index, columns };
+  }
+  return null;
+}
+
+/** The first column with each heading; a copy further right is somebody's own. */
+function knownColumns(line: readonly CellValue[], left: number): Map<PlanKey, number> {
+  const columns = new Map<PlanKey, number>();
+  line.forEach((cell, index) => {
+    const key = typeof cell === 'string' && cell.length < 80 ? keyOf(cell) : undefined;
+    if (key !== undefined && !columns.has(key)) columns.set(key, left + index);
+  });
+  return columns;
+}
+
+/** What a heading of ours stands for, in any language and for any year. */
+function keyOf(heading: string): PlanKey | undefined {
+  return headings.get(fold(heading.replace(YEAR, '####')));
+}
+
+const YEAR = /\b(?:19|20|21)\d\d\b/;
+
+const headings: ReadonlyMap<string, PlanKey> = new Map(
+  Object.values(languages).flatMap(({ plan }) => [
+    ...Object.entries(plan.headings).map(([key, heading]) => [fold(heading), key as PlanKey] as const),
+    ...(['tertial', 'half-year'] as const).flatMap((periods) =>
+      Array.from({ length: periodCount(periods) }, (_, index) => index + 1).flatMap((n) => {
+        const period = plan.period[periods](n, 2000).replace('2000', '####');
+        return [
+          [fold(plan.status(period)), `status${n}` as PlanKey] as const,
+          [fold(plan.comment(period)), `comment${n}` as PlanKey] as const,
+        ];
+      }),
+    ),
+  ]),
+);
+
+function yearOf(grid: Grid, headerRow: number): number {
+  const line = grid.values[headerRow - grid.top] ?? [];
+  const years = [...line, grid.sheet.name].flatMap((cell) => YEAR.exec(String(cell)) ?? []);
+  return Number(years[0] ?? 0);
+}
+
+function bodyRows(
+  grid: Grid,
+  headerRow: number,
+  columns: Header['columns'],
+  table: TableInfo | null,
+): ExistingRow[] {
+  const last = table ? lastTableRow(table) : grid.top + grid.values.length - 1;
+  const rows = Array.from({ length: Math.max(0, last - headerRow) }, (_, index) =>
+    existingRow(grid, headerRow + 1 + index, columns),
+  );
+  const filled = rows.filter((row) => [...columns.keys()].some((key) => row.text(key) !== ''));
+  // Below a plain range somebody may have written notes: a row of the plan has a kontrollmoment, a risk or a trace.
+  const own = (row: ExistingRow) =>
+    (['trace', 'control', 'risk'] as const).some((key) => row.text(key) !== '');
+  return table ? filled : filled.filter(own);
+}
+
+function existingRow(grid: Grid, row: number, columns: Header['columns']): ExistingRow {
+  const at = (cells: Grid['values'], key: PlanKey): CellValue => {
+    const column = columns.get(key);
+    return column === undefined ? '' : (cells[row - grid.top]?.[column - grid.left] ?? '');
+  };
+  return {
+    row,
+    text: (key) => String(at(grid.values, key)),
+    formula: (key) => {
+      const formula = at(grid.formulas, key);
+      return typeof formula === 'string' && formula.startsWith('=') && formula !== at(grid.values, key)
+        ? formula
+        : '';
+    },
+  };
+}
