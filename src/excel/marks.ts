@@ -73,7 +73,6 @@ export function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
     if (look.color !== undefined) font.color = look.color;
     if (look.bold !== undefined) font.bold = look.bold;
     if (look.italic !== undefined) font.italic = look.italic;
-    if (look.strike !== undefined) font.strikethrough = look.strike;
     for (const side of look.edges?.sides ?? []) {
       const border = borders.getItem(edges[side]);
       border.style = 'Continuous';

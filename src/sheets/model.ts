@@ -114,7 +114,6 @@ export interface MarkLook {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly strike?: boolean;
   /** A thin line along these edges. */
   readonly edges?: { readonly color: string; readonly sides: readonly Side[] };
 }

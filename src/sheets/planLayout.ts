@@ -129,12 +129,14 @@ function planCells(layout: PlanLayout) {
   };
 }
 
+/** Empty cells of rows that say anything: a row that somebody has only made room for is left in peace. */
 function missingMarks(sheet: PlanCells): Mark[] {
-  const control = sheet.cell('control');
-  return (['method', 'owner', 'frequency'] as const).flatMap((key) => {
+  const [risk, control] = [sheet.cell('risk'), sheet.cell('control')];
+  if (risk === null || control === null) return [];
+  return (['control', 'method', 'owner', 'frequency'] as const).flatMap((key) => {
     const own = sheet.cell(key);
-    if (own === null || control === null) return [];
-    return sheet.over([key], `LEN(TRIM(${own}))=0,LEN(TRIM(${control}))>0`, attention);
+    if (own === null) return [];
+    return sheet.over([key], `LEN(TRIM(${own}))=0,LEN(TRIM(${risk}&${control}))>0`, attention);
   });
 }
 
@@ -164,7 +166,7 @@ function leavingMarks(sheet: PlanCells, text: Text['plan']): Mark[] {
   const word = text.leavingMark;
   const condition = `LEFT(${source},${word.length})=${quoted(word)}`;
   const what: readonly PlanKey[] = ['area', 'risk', 'score', 'control', 'source'];
-  return sheet.over(what, condition, { color: ink.quiet, italic: true, strike: false });
+  return sheet.over(what, condition, { color: ink.quiet, italic: true });
 }
 
 function groupLine(sheet: PlanCells): Mark[] {
