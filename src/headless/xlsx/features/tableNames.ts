@@ -1,0 +1,89 @@
+/** What formulas all over the workbook say about a table when it, or a column of it, is renamed or goes. */
+import type { SheetPart } from '../parts';
+import { editTree } from '../partTree';
+import { mapTokens, sameName } from '../formulaTokens';
+import { renameTableIn } from '../references';
+import { attr, setAttr } from '../xmlTree';
+import { rewriteFeatureFormulas } from './formulas';
+import { withoutTable, type TableShape } from './structuredRefs';
+import { readTable } from './tableParts';
+import { checkedTableName } from './tableRules';
+import { columnNames, headerRows, tableArea, totalsRows } from './tableShape';
+import { contains, type Place } from './areas';
+
+export function renameTable(sheet: SheetPart, part: string, name: string): void {
+  const old = attr(readTable(sheet, part), 'displayName') ?? '';
+  if (old === name) return;
+  checkedTableName(sheet, name, old);
+  editTree(sheet.package, part, (root) => {
+    setAttr(root, 'name', name);
+    setAttr(root, 'displayName', name);
+  });
+  rewriteAll(sheet, (formula) => renameTableIn(formula, old, name));
+}
+
+export function renameColumns(
+  sheet: SheetPart,
+  part: string,
+  before: readonly string[],
+  after: readonly string[],
+): void {
+  const root = readTable(sheet, part);
+  const table = attr(root, 'displayName') ?? '';
+  const area = tableArea(root);
+  rewriteAll(sheet, (formula, where, place) =>
+    mapTokens(formula, (token) => {
+      if (token.kind !== 'table') return undefined;
+      const isOwn = token.name === '' && where === sheet && place && contains(area, place.row, place.column);
+      if (!isOwn && !sameName(token.name, table)) return undefined;
+      return token.name + renamedBrackets(token.brackets, before, after);
+    }),
+  );
+}
+
+/** Turns every structured reference to the table into a plain one. */
+export function forgetTable(sheet: SheetPart, part: string): void {
+  const root = readTable(sheet, part);
+  const shape: TableShape = {
+    name: attr(root, 'displayName') ?? '',
+    sheet: sheet.doc.name,
+    area: tableArea(root),
+    headerRows: headerRows(root),
+    totalsRows: totalsRows(root),
+    columns: columnNames(root),
+  };
+  rewriteAll(sheet, (formula, where, place) => withoutTable(formula, shape, where?.doc.name ?? '', place));
+}
+
+type Change = (formula: string, sheet: SheetPart | undefined, place: Place | undefined) => string;
+
+function rewriteAll(sheet: SheetPart, change: Change): void {
+  const { workbook } = sheet;
+  rewriteFeatureFormulas(workbook, (formula, where) =>
+    formula.includes('[') ? change(formula, where, undefined) : formula,
+  );
+  for (const other of workbook.sheetParts) rewriteCells(other, change);
+}
+
+function rewriteCells(sheet: SheetPart, change: Change): void {
+  const { doc } = sheet;
+  for (const { row, column, formula, value } of [...doc.cells()]) {
+    if (!formula?.includes('[')) continue;
+    const changed = change(formula, sheet, { row, column });
+    if (changed !== formula) doc.setFormula(row, column, changed, value);
+  }
+}
+
+/** Column names stand alone in the outer brackets, behind an @, or in brackets of their own. */
+function renamedBrackets(brackets: string, before: readonly string[], after: readonly string[]): string {
+  const renamed = (name: string) => {
+    const at = before.findIndex((old) => sameName(old, name.replace(/'(.)/g, '$1')));
+    const now = after[at];
+    return now === undefined || now === before[at] ? name : now.replace(/['[\]#@]/g, "'$&");
+  };
+  const inner = brackets.slice(1, -1);
+  if (/\[/.test(inner.replace(/'./g, ''))) {
+    return `[${inner.replace(/\[((?:'.|[^\]'])*)\]/g, (_, name: string) => `[${renamed(name)}]`)}]`;
+  }
+  return inner.startsWith('@') ? `[@${renamed(inner.slice(1))}]` : `[${renamed(inner)}]`;
+}

@@ -1,0 +1,55 @@
+/** Where the tables of a workbook lie: parts related to sheets, listed in their tableParts sections. */
+import type { SheetPart, WorkbookPart } from '../parts';
+import { readTree } from '../partTree';
+import { attr, element, elements, numberAttr, removeChild, type XmlElement } from '../xmlTree';
+import { editList, readSection } from './sheetElement';
+
+export const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+
+/** Part names of a sheet's tables, in the order of the section. */
+export function tableParts(sheet: SheetPart): string[] {
+  const relations = sheet.package.relationships(sheet.partName);
+  return elements(readSection(sheet, 'tableParts'), 'tablePart')
+    .map((node) => relations.byId(attr(node, 'id'))?.target)
+    .filter((part): part is string => part !== undefined && sheet.package.has(part));
+}
+
+export function readTable(sheet: SheetPart, part: string): XmlElement {
+  return readTree(sheet.package, part).root;
+}
+
+/** Ids and names in use, upper-cased, over all sheets. */
+export function takenTables(workbook: WorkbookPart): { ids: number[]; names: Set<string> } {
+  const all = workbook.sheetParts.flatMap((sheet) => tableParts(sheet).map((part) => readTable(sheet, part)));
+  return {
+    ids: all.map((root) => numberAttr(root, 'id') ?? 0),
+    names: new Set(all.map((root) => (attr(root, 'displayName') ?? '').toUpperCase())),
+  };
+}
+
+/** Puts a new part beside the sheet and relates it; the text is the caller's. */
+export function addTablePart(sheet: SheetPart, text: string): string {
+  const folder = sheet.partName.replace(/worksheets\/[^/]*$/, '');
+  const part = sheet.package.freeName(`${folder}tables/table#.xml`);
+  sheet.package.writeText(part, text, TABLE_TYPE);
+  const id = sheet.package.relationships(sheet.partName).add('table', part);
+  const made = element(`${sheet.prefix}tablePart`);
+  made.attributes.set(`${sheet.relationPrefix()}id`, id);
+  editList(sheet, 'tableParts', (list) => list.children.push(made));
+  return part;
+}
+
+export function removeTablePart(sheet: SheetPart, part: string): void {
+  const relations = sheet.package.relationships(sheet.partName);
+  const relation = relations.byKind('table').find((item) => item.target.toLowerCase() === part.toLowerCase());
+  if (relation) {
+    editList(sheet, 'tableParts', (list) =>
+      removeChild(
+        list,
+        elements(list, 'tablePart').find((node) => attr(node, 'id') === relation.id),
+      ),
+    );
+    relations.remove(relation.id);
+  }
+  sheet.package.remove(part);
+}
