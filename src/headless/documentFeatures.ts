@@ -315,6 +315,8 @@ export interface NewChart {
   readonly seriesBy: 'rows' | 'columns';
   readonly name?: string;
   readonly title?: string;
+  /** What a screen reader says; the title when left out. */
+  readonly altText?: string;
   /** Cells that the chart covers. */
   readonly area: Area;
 }

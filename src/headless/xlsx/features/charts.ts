@@ -1,0 +1,151 @@
+/** Charts of a sheet: those there are, and simple new ones. Everything else in the drawing stays as it is. */
+import type { Area } from '../../document';
+import type { ChartInfo, ChartList, NewChart } from '../../documentFeatures';
+import type { SheetPart } from '../parts';
+import { editTree, readTree } from '../partTree';
+import { parseElement, serialiseElement } from '../xml';
+import {
+  attr,
+  child,
+  descendants,
+  element,
+  elements,
+  find,
+  numberAttr,
+  prefixOf,
+  removeChild,
+  textOf,
+  type XmlElement,
+} from '../xmlTree';
+import { decodeXstring } from '../xstring';
+import { anchorXml, chartXml, drawingNamespaces } from './chartXml';
+import { readSection } from './sheetElement';
+
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+
+export function openCharts(sheet: SheetPart): ChartList {
+  const items = () => placedCharts(sheet).map(({ info }) => info);
+  return {
+    get items() {
+      return items();
+    },
+    add: (chart) => addChart(sheet, chart),
+    delete(id) {
+      const found = placedCharts(sheet).find(({ info }) => info.id === id);
+      if (!found) throw new RangeError(`no chart ${id}`);
+      deleteChart(sheet, found);
+    },
+  };
+}
+
+interface PlacedChart {
+  readonly info: ChartInfo;
+  readonly drawing: string;
+  readonly relation: string;
+  readonly part: string;
+}
+
+function drawingPart(sheet: SheetPart): string | undefined {
+  const id = attr(readSection(sheet, 'drawing'), 'id');
+  const part = sheet.package.relationships(sheet.partName).byId(id)?.target;
+  return part !== undefined && sheet.package.has(part) ? part : undefined;
+}
+
+function placedCharts(sheet: SheetPart): PlacedChart[] {
+  const drawing = drawingPart(sheet);
+  if (drawing === undefined) return [];
+  const anchors = elements(readTree(sheet.package, drawing).root);
+  return anchors.flatMap((anchor) => describe(sheet, drawing, anchor) ?? []);
+}
+
+function describe(sheet: SheetPart, drawing: string, anchor: XmlElement): PlacedChart | undefined {
+  const relation = relationOf(anchor);
+  const part = sheet.package.relationships(drawing).byId(relation)?.target;
+  const properties = descendants(anchor, 'cNvPr')[0];
+  if (relation === undefined || part === undefined || !sheet.package.has(part)) return undefined;
+  const info = {
+    id: attr(properties, 'id') ?? relation,
+    name: decodeXstring(attr(properties, 'name') ?? ''),
+    title: titleOf(readTree(sheet.package, part).root),
+    area: areaOf(anchor),
+  };
+  return { info, drawing, relation, part };
+}
+
+function relationOf(anchor: XmlElement): string | undefined {
+  return attr(descendants(anchor, 'chart')[0], 'id');
+}
+
+function titleOf(chart: XmlElement): string | null {
+  const title = find(chart, 'chart', 'title', 'tx');
+  if (!title) return null;
+  const runs = [...descendants(title, 't'), ...descendants(title, 'v')];
+  return decodeXstring(runs.map((run) => textOf(run)).join(''));
+}
+
+/** The cells an anchor covers; the lower right marker says where it ends, within a cell or at its very start. */
+function areaOf(anchor: XmlElement): Area | null {
+  const [from, to] = [child(anchor, 'from'), child(anchor, 'to')];
+  if (!from || !to) return null;
+  const number = (marker: XmlElement, local: string) => Number(textOf(child(marker, local))) || 0;
+  const row = number(from, 'row');
+  const column = number(from, 'col');
+  const lastRow = number(to, 'row') + (number(to, 'rowOff') > 0 ? 1 : 0);
+  const lastColumn = number(to, 'col') + (number(to, 'colOff') > 0 ? 1 : 0);
+  return { row, column, rows: Math.max(1, lastRow - row), columns: Math.max(1, lastColumn - column) };
+}
+
+function addChart(sheet: SheetPart, chart: NewChart): ChartInfo {
+  const pkg = sheet.package;
+  const drawing = drawingPart(sheet) ?? addDrawing(sheet);
+  const part = pkg.freeName(`${folderOf(sheet)}charts/chart#.xml`);
+  pkg.writeText(part, chartXml(sheet.doc, chart, pkg.strict), CHART_TYPE);
+  const relation = pkg.relationships(drawing).add('chart', part);
+  const id = nextShapeId(readTree(pkg, drawing).root);
+  const name = chart.name ?? `Chart ${id - 1}`;
+  const altText = chart.altText ?? chart.title ?? name;
+  const namespaces = drawingNamespaces(pkg.strict);
+  editTree(pkg, drawing, (root) => {
+    const frame = { id, name, altText, relation };
+    root.children.push(parseElement(anchorXml(prefixOf(root.name), frame, chart.area, namespaces)));
+  });
+  return { id: String(id), name, title: chart.title ?? null, area: chart.area };
+}
+
+function folderOf(sheet: SheetPart): string {
+  return sheet.partName.replace(/worksheets\/[^/]*$/, '');
+}
+
+/** 1 belongs to the drawing itself. */
+function nextShapeId(drawing: XmlElement): number {
+  return Math.max(1, ...descendants(drawing, 'cNvPr').map((node) => numberAttr(node, 'id') ?? 0)) + 1;
+}
+
+function addDrawing(sheet: SheetPart): string {
+  const pkg = sheet.package;
+  const { spreadsheet, main } = drawingNamespaces(pkg.strict);
+  const part = pkg.freeName(`${folderOf(sheet)}drawings/drawing#.xml`);
+  pkg.writeText(
+    part,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${spreadsheet}" xmlns:a="${main}"/>`,
+    DRAWING_TYPE,
+  );
+  const id = pkg.relationships(sheet.partName).add('drawing', part);
+  const made = element(`${sheet.prefix}drawing`);
+  made.attributes.set(`${sheet.relationPrefix()}id`, id);
+  sheet.setSection('drawing', serialiseElement(made));
+  return part;
+}
+
+/** An empty drawing may stay: other programs keep one too. */
+function deleteChart(sheet: SheetPart, { drawing, relation, part }: PlacedChart): void {
+  editTree(sheet.package, drawing, (root) => {
+    removeChild(
+      root,
+      elements(root).find((anchor) => relationOf(anchor) === relation),
+    );
+  });
+  sheet.package.relationships(drawing).remove(relation);
+  sheet.package.remove(part);
+}
