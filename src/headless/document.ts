@@ -94,6 +94,10 @@ export interface Document {
   readonly names: NameList;
   /** The add-in's document settings (Office.js Settings): key → JSON text, kept as web-extension properties. */
   readonly settings: StringStore;
+  /** File › Info: title, subject, author, keywords, comments, category, manager, company; RangeError for other keys. */
+  readonly properties: StringStore;
+  /** Document properties of the user's own, as texts. */
+  readonly customProperties: StringStore;
   /** Every table of the workbook, whatever sheet it lies on. */
   readonly tables: readonly { readonly sheet: SheetDoc; readonly name: string; readonly id: number }[];
   readonly date1904: boolean;

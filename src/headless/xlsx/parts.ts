@@ -6,7 +6,8 @@
  * How a feature joins: `features/<name>.ts` exports `open<Name>(sheet: SheetPart): <Interface>`: openConditionalFormats,
  * openDataValidations, openHyperlinks, openTables, openMerges, openFreezePanes, openPageSetup, openAutoFilter,
  * openProtection, openCustomProperties, openComments, openCharts, openColumns. Of the whole workbook:
- * `openNames(workbook: WorkbookPart)`, `openSettings(workbook)`, and `openStyles(workbook)` in styles.ts.
+ * `openNames(workbook: WorkbookPart)`, `openSettings(workbook)`, `openDocumentProperties(workbook)` and
+ * `openOwnProperties(workbook)` (both in documentProperties.ts), and `openStyles(workbook)` in styles.ts.
  * Each is called lazily, once per sheet or workbook. Cells are reached through `sheet.doc`.
  */
 import type { SheetDoc } from '../document';
