@@ -1,0 +1,200 @@
+import type { Field } from '../../domain/field';
+import type { Grid } from '../grid';
+import { blocksOf, type Block } from './blocks';
+import { judge, type Judgement } from './certainty';
+import { scalePenalty } from './decoys';
+import { headingReader, type Sense } from './heading';
+import { legendOf } from './legend';
+import { emptyMemory, tableKey, type ColumnMemory } from './memory';
+import { profilesOf } from './profile';
+import type { Reading, Reason } from './reading';
+import { sortRows, type ColumnsOf, type Sorted } from './rows';
+import { viewOf, type View } from './view';
+import { weigh, type Weighed } from './weigh';
+
+/** One way to read one block, before it is compared with the others. Indices are relative to the grid. */
+export interface Candidate {
+  readonly view: View;
+  readonly block: Block;
+  readonly weighed: Weighed;
+  readonly sorted: Sorted;
+  readonly score: number;
+}
+
+/**
+ * Every risk analysis in the workbook, best first; [] where there is none. Whole readings are scored against each other:
+ * what the headings mean, whether the cells below agree, how the columns stand to each other, how many rows hold risks.
+ * Sheets that the add-in made are left out. What the user has answered before (`memory`) decides over everything.
+ */
+export function findReadings(grids: readonly Grid[], memory: ColumnMemory = emptyMemory): Reading[] {
+  const read = headingReader();
+  const candidates = grids
+    .filter((grid) => !isOurs(grid))
+    .flatMap((grid) => bestPerTable(candidatesOn(viewOf(grid), read, memory)))
+    .sort((a, b) => b.score - a.score);
+  return candidates.map((candidate) => toReading(candidate, judge(candidate, candidates, memory)));
+}
+
+function isOurs({ sheet }: Grid): boolean {
+  return Object.keys(sheet.properties).some((key) => key.startsWith('internkontroll'));
+}
+
+function candidatesOn(view: View, read: (text: string) => Sense, memory: ColumnMemory): readonly Candidate[] {
+  const legend = legendOf(view, read);
+  return blocksOf(view, read).flatMap((block) => {
+    const told = memory.tables[tableKey(block.columns.map(({ heading }) => heading))];
+    if (told === 'other') return [];
+    const candidate = candidateFor(view, block, legend, memory);
+    return told === 'risk' || isPlausible(candidate) ? [candidate] : [];
+  });
+}
+
+const SAMPLE_ROWS = 2000;
+
+function candidateFor(
+  view: View,
+  block: Block,
+  legend: ReturnType<typeof legendOf>,
+  memory: ColumnMemory,
+): Candidate {
+  const rows = block.body.filter((row) => isDataRow(view, block, row)).slice(0, SAMPLE_ROWS);
+  const profiles = profilesOf(
+    view,
+    block.columns.map(({ index }) => index),
+    rows,
+  );
+  const weighed = weigh({ block, profiles, legend, memory });
+  const sorted = sortRows(view, block, weighed.columns);
+  const score =
+    weighed.total +
+    rowsScore(sorted.risks.length) -
+    scalePenalty(view, weighed.columns, sorted.risks) -
+    hiddenPenalty(view);
+  return { view, block, weighed, sorted, score };
+}
+
+/** Rows worth judging columns by: two typed cells or more, or the row would be a title, a footnote or a waiting formula. */
+function isDataRow(view: View, block: Block, row: number): boolean {
+  const typed = block.columns.filter(
+    ({ index }) => view.text(row, index) !== '' && view.formula(row, index) === null,
+  ).length;
+  return typed >= Math.min(2, block.columns.length);
+}
+
+/** More rows make a table likelier, less and less. */
+function rowsScore(rows: number): number {
+  return rows === 0 ? -1 : 1.5 * (Math.log2(1 + Math.min(rows, 8)) / Math.log2(9)) + 0.1 * Math.log10(rows);
+}
+
+function hiddenPenalty(view: View): number {
+  return view.grid.sheet.visibility === 'visible' ? 0 : 0.7;
+}
+
+/** Whether it deserves to be called a risk analysis at all: a risk and something that rates it. */
+function isPlausible({ weighed, sorted, score }: Candidate): boolean {
+  const { columns } = weighed;
+  const strength = (field: Field) => {
+    const column = columns[field];
+    return column === undefined ? 0 : weighed.affinity(column, field).weight;
+  };
+  const rated = Math.max(
+    strength('likelihood'),
+    strength('consequence'),
+    strength('score') * 0.9,
+    strength('level') * 0.8,
+  );
+  if (sorted.risks.length === 0) return isEmptyForm(weighed) && score > 4;
+  return strength('risk') >= 0.25 && rated >= 0.4 && score > 3.2;
+}
+
+/** A form with headings and nothing in it yet: only headings that leave no doubt count. */
+function isEmptyForm({ columns, affinity }: Weighed): boolean {
+  const plain = (Object.entries(columns) as [Field, number][]).filter(
+    ([field, column]) => affinity(column, field).heading >= 0.75,
+  );
+  const named = new Set(plain.map(([field]) => field));
+  return plain.length >= 4 && named.has('risk') && (named.has('likelihood') || named.has('consequence'));
+}
+
+/** Readings that share rows and columns are rivals for one table: the best of each stays. */
+function bestPerTable(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
+    if (!kept.some((other) => overlaps(candidate, other))) kept.push(candidate);
+  }
+  return kept;
+}
+
+function overlaps(a: Candidate, b: Candidate): boolean {
+  const columns = new Set(a.block.columns.map(({ index }) => index));
+  if (!b.block.columns.some(({ index }) => columns.has(index))) return false;
+  const [aTop, aEnd] = extent(a);
+  const [bTop, bEnd] = extent(b);
+  return aTop <= bEnd && bTop <= aEnd;
+}
+
+function extent({ block, sorted }: Candidate): readonly [number, number] {
+  return [block.header[0], Math.max(block.header[1], sorted.risks.at(-1) ?? 0)];
+}
+
+// ——— to the shape that the rest of the product knows ———
+
+function toReading({ view, block, weighed, sorted, score }: Candidate, judgement: Judgement): Reading {
+  const { grid } = view;
+  const row = (relative: number) => relative + grid.top;
+  const column = (relative: number) => relative + grid.left;
+  const columns = Object.fromEntries(
+    Object.entries(weighed.columns).map(([field, index]) => [field, column(index)]),
+  ) as ColumnsOf;
+  const first = sorted.risks[0] ?? block.header[1] + 1;
+  return {
+    sheet: grid.sheet.name,
+    sheetId: grid.sheet.id,
+    headerRow: row(mainHeaderRow(view, block)),
+    headerRows: [row(block.header[0]), row(block.header[1])],
+    rows: sorted.risks.map(row),
+    firstRow: row(first),
+    lastRow: row(sorted.risks.at(-1) ?? first),
+    columns,
+    headings: block.columns.map(({ index, heading }) => ({ column: column(index), text: heading })),
+    certain: judgement.certain,
+    score,
+    reasons: reasonsOf(weighed, block, column, sorted.risks.length),
+    doubts: judgement.doubts.map((doubt) => ({
+      field: doubt.field,
+      candidates: doubt.candidates.map((index) => (index === null ? null : column(index))),
+    })),
+  };
+}
+
+/** The heading row with most headings of its own: the one that a person would point at. */
+function mainHeaderRow(view: View, block: Block): number {
+  const [top, bottom] = block.header;
+  let best = { row: bottom, count: -1 };
+  for (let row = bottom; row >= top; row--) {
+    const count = block.columns.filter(({ index }) => view.text(row, index) !== '').length;
+    if (count > best.count) best = { row, count };
+  }
+  return best.row;
+}
+
+function reasonsOf(
+  { columns, affinity }: Weighed,
+  block: Block,
+  absolute: (column: number) => number,
+  rows: number,
+): readonly Reason[] {
+  return (Object.entries(columns) as [Field, number][]).map(([field, column]) => {
+    const { why, fit } = affinity(column, field);
+    const filled = fit === null ? 0 : rows;
+    const heading = block.columns.find(({ index }) => index === column)?.heading ?? '';
+    return {
+      field,
+      column: absolute(column),
+      code: why,
+      heading,
+      fitting: Math.round((fit ?? 0) * filled),
+      filled,
+    };
+  });
+}

@@ -1,0 +1,330 @@
+import { headingRules, ideas, type Idea, type Meaning, type Meanings } from '../../text/headings';
+import { fold } from './fold';
+
+/** What a heading may mean, before any cell below it has been looked at. */
+export interface Sense {
+  /** Possible columns with weights 0–1, by the words alone. */
+  readonly meanings: Meanings;
+  /** 'S' for "S", "S (1–4)"; '' unless the heading is one short abbreviation. */
+  readonly letter: string;
+  readonly ideas: ReadonlySet<Idea>;
+  /** True when a word was recognised only after forgiving a misspelling. */
+  readonly similar: boolean;
+}
+
+const NOTHING: Sense = { meanings: {}, letter: '', ideas: new Set(), similar: false };
+const LONGEST_HEADING = 220;
+
+/** A reader of headings that remembers what it has read; make one per workbook. */
+export function headingReader(): (text: string) => Sense {
+  const known = new Map<string, Sense>();
+  return (text) => {
+    if (text.length > LONGEST_HEADING) return NOTHING;
+    let sense = known.get(text);
+    if (!sense) known.set(text, (sense = readHeading(text)));
+    return sense;
+  };
+}
+
+/**
+ * Reads one heading. Text in brackets explains and is left out unless nothing else is there; a second line that asks or
+ * explains ("Varför?") counts less than the first; a second line that continues ("Risk␊värde") counts as one with it.
+ */
+export function readHeading(text: string): Sense {
+  const split = splitCase(text);
+  const outside = split.replace(/[([{][^)\]}]*[)\]}]?/g, ' ');
+  const body = /[\p{L}#№]/u.test(outside) ? outside : split.replace(/[()[\]{}]/g, ' ');
+  const letter = letterOf(body);
+  if (letter && !/^(ID|NR|NO)$/.test(letter)) return readAbbreviation(letter, split);
+  const { head, explained } = firstLine(body);
+  const whole = senseOf(explained ? head : body);
+  if (!explained) return whole;
+  const all = senseOf(body);
+  return whole.ideas.size > 0 ? merge(whole, all, 0.5) : all;
+}
+
+/** "S (sannolikhet)" is what the bracket says; a bare "S" waits for its neighbours (letterCustoms). */
+function readAbbreviation(letter: string, text: string): Sense {
+  const inside = /[([{]([^)\]}]*\p{L}{4}[^)\]}]*)/u.exec(text)?.[1];
+  const bare = senseOf(letter);
+  const sense = inside && bare.ideas.size === 0 ? senseOf(inside) : bare;
+  return { ...sense, letter: letter === 'X' ? '' : letter };
+}
+
+function letterOf(body: string): string {
+  const match = /^\s*(\p{L}{1,3})[\s.:*]*(?:[\d\s.,–-]*)$/u.exec(body);
+  return match?.[1] ? fold(match[1]).toUpperCase() : '';
+}
+
+/** "ImpactRating" and "impact_rating" become two words. */
+function splitCase(text: string): string {
+  return text
+    .replace(/(\p{Ll})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{Ll})(\p{Lu}{2,})/gu, '$1 $2')
+    .replace(/_/g, ' ');
+}
+
+/** Whether the lines after the first explain it: they ask, follow an empty line, or are a longer phrase. */
+function firstLine(text: string): { head: string; explained: boolean } {
+  const [head = '', ...rest] = text.trim().split(/\r\n?|\n/);
+  const tail = rest.join(' ').trim();
+  const asks = /[?!]/.test(tail) || rest[0]?.trim() === '' || tail.split(/\s+/).length > 3;
+  return { head, explained: tail !== '' && asks && !/[-\u00AD/,]\s*$/.test(head) };
+}
+
+function merge(first: Sense, second: Sense, share: number): Sense {
+  const meanings: Partial<Record<Meaning, number>> = { ...first.meanings };
+  for (const [meaning, weight] of Object.entries(second.meanings) as [Meaning, number][]) {
+    meanings[meaning] = Math.max(meanings[meaning] ?? 0, weight * share);
+  }
+  return { ...first, meanings };
+}
+
+/** The sense of running words: ideas, then the first rule whose ideas all occur, weakened by what was not understood. */
+function senseOf(text: string): Sense {
+  const tokens = tokensOf(text);
+  const { found, understood, counted, similar } = ideasOf(tokens);
+  const clarity = counted === 0 ? 1 : understood / counted;
+  const strength =
+    (0.3 + 0.7 * clarity) * Math.min(1, 14 / Math.max(tokens.length, 1)) * (similar ? 0.92 : 1);
+  return { meanings: weaken(meaningOf(found), strength), letter: '', ideas: found, similar };
+}
+
+/** The first rule that fits a set of ideas decides. */
+export function meaningOf(found: ReadonlySet<Idea>): Meanings {
+  return headingRules.find((rule) => rule.all.every((idea) => found.has(idea)))?.means ?? {};
+}
+
+export function weaken(meanings: Meanings, factor: number): Meanings {
+  return Object.fromEntries(Object.entries(meanings).map(([meaning, weight]) => [meaning, weight * factor]));
+}
+
+// ——— from text to tokens ———
+
+interface Token {
+  readonly text: string;
+  /** True when a hyphen or a line break stands before it: the word may have been broken there. */
+  readonly broken: boolean;
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const folded = fold(text)
+    .replace(/n°/g, 'nr')
+    .replace(/^[\s*]+|[\s*:]+$/g, '');
+  const matches = folded.matchAll(/([^\p{L}\p{N}#×*]*)([\p{L}\p{N}]+|[#×*])/gu);
+  return Array.from(matches, ([, gap = '', word = '']) => ({
+    text: word,
+    broken: /[-‐‑\n]/.test(gap) && !/[/,;:]/.test(gap),
+  })).filter(({ text }) => !/^\d+$/.test(text));
+}
+
+interface Found {
+  readonly found: ReadonlySet<Idea>;
+  readonly understood: number;
+  readonly counted: number;
+  readonly similar: boolean;
+}
+
+function ideasOf(tokens: readonly Token[]): Found {
+  const found = new Set<Idea>();
+  let understood = 0;
+  let counted = 0;
+  let similar = false;
+  let afterFiller = false; // "Risk i verksamheten": what follows a preposition says where, not what
+  for (let at = 0; at < tokens.length;) {
+    const { known, length } = readAt(tokens, at);
+    const ideasHere = known.ideas.filter(
+      (idea) => idea !== 'filler' && !(idea === 'area' && afterFiller && found.size > 0),
+    );
+    afterFiller = known.ideas.length === 1 && known.ideas[0] === 'filler';
+    const counts =
+      (known.ideas.length === 0 || known.ideas[0] !== 'filler') &&
+      (length > 1 || (tokens[at]?.text.length ?? 0) > 1);
+    for (const idea of ideasHere) found.add(idea);
+    counted += counts ? 1 : 0;
+    understood += counts && known.ideas.length > 0 ? 1 : 0;
+    similar ||= known.similar;
+    at += length;
+  }
+  return { found, understood, counted, similar };
+}
+
+interface ReadWord {
+  readonly known: Known;
+  /** How many tokens it took. */
+  readonly length: number;
+}
+
+function readAt(tokens: readonly Token[], at: number): ReadWord {
+  const token = tokens[at]?.text ?? '';
+  const alone = () => (token.length === 1 ? (wholeWords.get(token) ?? UNKNOWN) : knownWord(token));
+  return phraseAt(tokens, at) ?? joinedAt(tokens, at) ?? { known: alone(), length: 1 };
+}
+
+const SHORTEST_JOINED = 5;
+const LONGEST_ENDING = 4;
+
+/**
+ * Pieces of a word that a narrow column broke ("Sanno-␊likhet", "An svarig"): joined when a known word spans the break, or
+ * when a hyphen or line break cuts off nothing but an ending ("Sannolik-␊het").
+ */
+function joinedAt(tokens: readonly Token[], at: number): ReadWord | null {
+  for (let length = Math.min(4, tokens.length - at); length > 1; length--) {
+    const pieces = tokens.slice(at, at + length);
+    if (pieces.every(({ text }) => knownExactly(text))) continue;
+    const joined = pieces.map(({ text }) => text).join('');
+    const before = joined.length - (pieces.at(-1)?.text.length ?? 0);
+    const stem = stemAt(joined, 0);
+    if (!stem || stem.text.length < SHORTEST_JOINED) continue;
+    const spans = stem.text.length > before;
+    const ending =
+      stem.text.length === before && joined.length - before <= LONGEST_ENDING && pieces.at(-1)?.broken;
+    if (spans || ending) return { known: segment(joined), length };
+  }
+  return null;
+}
+
+function knownExactly(token: string): boolean {
+  return token.length > 1 ? segment(token).ideas.length > 0 : wholeWords.has(token);
+}
+
+// ——— from tokens to ideas ———
+
+interface Known {
+  readonly ideas: readonly Idea[];
+  readonly similar: boolean;
+}
+
+interface Stem {
+  readonly text: string;
+  readonly ideas: Idea[];
+  readonly whole: boolean;
+}
+
+const UNKNOWN: Known = { ideas: [], similar: false };
+const { stems, wholeWords, phrases } = compile();
+
+function compile() {
+  const byText = new Map<string, Stem>();
+  const whole = new Map<string, Known & { ideas: Idea[] }>();
+  const phraseList: { words: readonly string[]; known: Known }[] = [];
+  for (const [idea, list] of Object.entries(ideas) as [Idea, readonly string[]][]) {
+    for (const entry of list) {
+      const exact = entry.endsWith('.');
+      const text = fold(exact ? entry.slice(0, -1) : entry);
+      const parts = text.split(/[\s/-]+/);
+      if (parts.length > 1) phraseList.push({ words: parts, known: { ideas: [idea], similar: false } });
+      else if (exact || text.length <= 3) {
+        const known = whole.get(text) ?? { ideas: [], similar: false };
+        known.ideas.push(idea);
+        whole.set(text, known);
+      } else {
+        const stem = byText.get(text) ?? { text, ideas: [], whole: false };
+        stem.ideas.push(idea);
+        byText.set(text, stem);
+      }
+    }
+  }
+  const index = new Map<string, Stem[]>();
+  for (const stem of byText.values()) {
+    const key = stem.text.slice(0, 3);
+    index.set(
+      key,
+      [...(index.get(key) ?? []), stem].sort((a, b) => b.text.length - a.text.length),
+    );
+  }
+  phraseList.sort((a, b) => b.words.length - a.words.length);
+  return { stems: index, wholeWords: whole as ReadonlyMap<string, Known>, phrases: phraseList };
+}
+
+function phraseAt(tokens: readonly Token[], at: number): ReadWord | null {
+  const fits = (words: readonly string[]) =>
+    words.every((word, i) => {
+      const token = tokens[at + i]?.text ?? '';
+      return i === words.length - 1 && word.length > 3 ? token.startsWith(word) : token === word;
+    });
+  const phrase = phrases.find(({ words }) => fits(words));
+  return phrase ? { known: phrase.known, length: phrase.words.length } : null;
+}
+
+function knownWord(token: string): Known {
+  const exact = segment(token);
+  return exact.ideas.length > 0 ? exact : similarWord(token);
+}
+
+/** The ideas in one word: a whole word, or stems from its start with linking letters between, or one stem at its end. */
+function segment(token: string): Known {
+  const whole = wholeWords.get(token);
+  if (whole) return whole;
+  const found: Idea[] = [];
+  let at = 0;
+  for (let stem = stemAt(token, 0); stem;) {
+    found.push(...stem.ideas);
+    at += stem.text.length;
+    stem = nextStem(token, at, 5);
+    if (stem) at = token.indexOf(stem.text, at);
+  }
+  if (found.length > 0) return { ideas: found, similar: false };
+  return { ideas: tailStem(token)?.ideas ?? [], similar: false };
+}
+
+function stemAt(token: string, at: number): Stem | undefined {
+  return stems.get(token.slice(at, at + 3))?.find((stem) => token.startsWith(stem.text, at));
+}
+
+function nextStem(token: string, from: number, reach: number): Stem | undefined {
+  for (let at = from; at <= from + reach && at < token.length - 2; at++) {
+    const stem = stemAt(token, at) ?? wholeTail(token, at);
+    if (stem) return stem;
+  }
+  return undefined;
+}
+
+function wholeTail(token: string, at: number): Stem | undefined {
+  const text = token.slice(at);
+  const known = text.length >= 4 ? wholeWords.get(text) : undefined;
+  return known && { text, ideas: [...known.ideas], whole: true };
+}
+
+/** "grundorsaker", "delprocess": an unknown beginning before a known word of five letters or more. */
+function tailStem(token: string): Stem | undefined {
+  for (let at = 2; at <= token.length - 5; at++) {
+    const stem = stemAt(token, at);
+    if (stem && stem.text.length >= 5) return stem;
+  }
+  return undefined;
+}
+
+/** One letter wrong in a word of 6–9, two in a longer one; the first letter must be right. */
+function similarWord(token: string): Known {
+  if (token.length < 6) return UNKNOWN;
+  for (const list of stems.values()) {
+    for (const stem of list) {
+      const allowed = stem.text.length >= 10 ? 2 : 1;
+      if (stem.text.length < 6 || stem.text[0] !== token[0] || stem.text.length > token.length + allowed)
+        continue;
+      if (withinEdits(token, stem.text, allowed)) return { ideas: stem.ideas, similar: true };
+    }
+  }
+  return UNKNOWN;
+}
+
+/** Whether `stem` becomes a beginning of `token` (leaving at most four letters of inflection) within so many edits. */
+export function withinEdits(token: string, stem: string, allowed: number): boolean {
+  let before: number[] = [];
+  let row = Array.from({ length: stem.length + 1 }, (_, j) => j);
+  let best = token.length - 0 <= 4 ? (row[stem.length] ?? 99) : 99;
+  for (let i = 1; i <= token.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= stem.length; j++) {
+      const same = token[i - 1] === stem[j - 1] ? 0 : 1;
+      let cost = Math.min((row[j - 1] ?? 99) + same, (row[j] ?? 99) + 1, (next[j - 1] ?? 99) + 1);
+      const swapped = token[i - 1] === stem[j - 2] && token[i - 2] === stem[j - 1];
+      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 99) + 1);
+      next.push(cost);
+    }
+    [before, row] = [row, next];
+    if (token.length - i <= 4) best = Math.min(best, row[stem.length] ?? 99);
+  }
+  return best <= allowed;
+}

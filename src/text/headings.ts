@@ -1,0 +1,409 @@
+import type { Field } from '../domain/field';
+
+/**
+ * What headings are made of, as data: the ideas that words in headings stand for, and which ideas together name which
+ * column. A new language is new words here; no code knows a language. Spelled as people spell; the reader folds case,
+ * accents and line breaks, splits compounds ("riskbeskrivning" = risk + text), forgives small misspellings.
+ *
+ * A word matches as the beginning of a word or of a part of a compound; one that ends with a full stop, and any of three
+ * letters or fewer, matches whole words only. Words with spaces are phrases. Sources: domain.md (b), own knowledge.
+ */
+export type Idea =
+  | 'risk'
+  | 'event'
+  | 'threat'
+  | 'gap'
+  | 'title'
+  | 'text'
+  | 'cause'
+  | 'source'
+  | 'effect'
+  | 'severity'
+  | 'likelihood'
+  | 'value'
+  | 'level'
+  | 'assessment'
+  | 'times'
+  | 'action'
+  | 'handling'
+  | 'strategy'
+  | 'prevent'
+  | 'contingency'
+  | 'existing'
+  | 'control'
+  | 'controlPoint'
+  | 'owner'
+  | 'status'
+  | 'comment'
+  | 'date'
+  | 'due'
+  | 'start'
+  | 'followUp'
+  | 'id'
+  | 'area'
+  | 'category'
+  | 'method'
+  | 'frequency'
+  | 'decision'
+  | 'report'
+  | 'followsPlan'
+  | 'residual'
+  | 'inherent'
+  | 'priority'
+  | 'cost'
+  | 'detection'
+  | 'exposure'
+  | 'harmed'
+  | 'definition'
+  | 'local'
+  | 'new'
+  | 'filler';
+
+const words = (text: string): readonly string[] => text.split(/[,\n]/).flatMap((word) => word.trim() || []);
+
+export const ideas: Readonly<Record<Idea, readonly string[]>> = {
+  risk: words(`risk, riskmoment, risikomoment, risikoelement, risken, risker, riski, riskit, riskin, risiko, risici, risiken, risico, riesgo, risque, rischio, risco, ryzyko, uncertainty
+    vad kan gå fel, vad kan hända, vad kan inträffa, hva kan gå galt, hva kan skje, hvad kan gå galt, what could go wrong, what can go wrong,
+    what could happen, what might happen, mitä voi tapahtua, was kann passieren, que puede`),
+  event:
+    words(`händelse, hendelse, hændelse, tapahtuma, ereignis, event, evento, événement, incident, scenario, szenario, skenaario, situation,
+    felmod, felsätt, felfunktion, feilmodus, feilmåte, fejlmode, fejltilstand, vikamuoto, vikatila, vika, fehler, failure, fault, modo de fallo, fallo, défaillance, feltyp, feltillstånd,
+    problem, oönskad, uønsket, unwanted, hazardous`),
+  threat:
+    words(`riskfaktor, hot., hotet., hoten., hotbild, hotscenario, threat, trussel, trusler, uhka, uhat, amenaza, menace, bedrohung, fara., faror., faran., farekilde, hazard, fare., farer., gefahr,
+    gefährdung, vaara, peligro, danger, hotaktör`),
+  gap: words(
+    `gap., gaps., gapet., lucka, luckor, brist., brister., avvik., weakness, deficiency, finding, requirement, krav., kravet., clause, lücke`,
+  ),
+  title: words(
+    `namn, titel, rubrik, benämning, kortnamn, name, title, bezeichnung, titre, nimi., nimike, nimitys, nombre, navn, tittel, overskrift, benævnelse, titulo, nom.`,
+  ),
+  text: words(`beskrivning, beskriv, description, describe, beskrivelse, kuvaus, beschreibung, descripción, descrição, descrizione, omschrijving, formulering, förklaring, detalj, detail,
+    text., tekst, fritext, explanation, explenation`),
+  cause:
+    words(`orsak, grundorsak, rotorsak, anledning, årsak, årsag, syy., syyt., ursache, grund., cause, causa, raison, oorzaak, varför, hvorfor, why, miksi, warum, beror på, bakomliggande,
+    trigger, utløsende, utlösande, sårbarhet, vulnerability, schwachstelle, haavoittuvuus, vulnerabilidad, vad kan orsaka, bakgrund till`),
+  source: words(`källa, kilde, lähde, source, quelle, fuente, riskkälla, risikokilde`),
+  effect:
+    words(`konsekvens, consequence, consecuencia, conséquence, conseqüência, följd, följder, effekt, effect, påverkan, påverkansgrad, påvirkning, impact, inverkan, verkan., verkning, virkning, vaikutus, vaikutuks, seuraus,
+    seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulterar i, resultera i, harm, outcome, kons.`),
+  severity:
+    words(`allvar, allvarlig, alvor, alvorlig, svårighetsgrad, grad av allvar, vakavuus, schwere, severity, severidad, severe, serious, gravedad, gravité, gravità, ernst, bedeutung, väsentlighet, vesentlighet, væsentlighed, materiality,
+    skadegrad, tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev.`),
+  likelihood:
+    words(`sannolik, sannsynlig, sandsynlig, todennäköisyy, todennäköi, wahrscheinlich, eintritt, likelihood, likely, probability, probable, probabilidad, probabilité, probabilità, probabilidade,
+    vraisemblance, chance, chans., occurrence, occurence, ocurrencia, forekomst, förekomst, kans., trolig, troligt, möjlighet att det, hur ofta inträffar, hur ofta kan, san., sann., prob., occ.`),
+  value:
+    words(`värde, value, grad,  valor, valeur, wert, verdi, værdi, arvo, poäng, points, poeng, punkte, point, puntos, luku, tal., talet., risktal, score, skattning, rating, rate., produkt., product, summa, total,
+    index, siffra, zahl, faktor, rpn, rpz, rpt, vor., magnitude, tunnusluku, riskfaktor, riskexponering, puntaje, puntuación, calificación, criticality, criticité, kritikalität, pisteet`),
+  level: words(
+    `nivå, level, niveau, nivel, livello, taso, stufe, klass, klassning, class., classification, klasse, färg, color, colour, farge, farve, farbe, trafikljus, rag.`,
+  ),
+  assessment: words(
+    `bedömning, bedöm, värdering, vurdering, arvio, arviointi, bewertung, assessment, evaluation, evaluering, evaluación, valoración, évaluation, analys, analyse, analysis, análisis, beurteilung, estimat, einschätzung`,
+  ),
+  times: words('×, x., *, sxk, sxs, pxi, pxk, lxc, lxi, pxc, lxs, pxs, txv'),
+  action:
+    words(`åtgärd, tiltak, tiltag, foranstaltning, toimenpi, toimet., toimenpide, massnahme, maßnahme, measure, action, aktivitet, aktivität, handling., handlinger., handlingsplan, handlingen., mitigering, mitigation, mitigate, mitigerande, mitigación, minimering, minimierung,
+    minimise, minimize, losning, lösning, solution, motåtgärd, countermeasure, acción, acciones, medida, mesure, recommend, rekommend, empfehlung, reducera, reducering, reduction, minska, eliminera, begränsa, gegenmass, gegenmaß,
+    varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie`),
+  handling: words(
+    `hantering, håndtering, treatment, behandling., response, respons., riskrespons, ställningstagande, hanteras, hallinta, hallitseminen, behandlung, umgang, hanteringsförslag`,
+  ),
+  strategy: words(
+    `strategi, strategy, estrategia, stratégie, strategia, beslut om risk, accepteras, acceptabel, acceptans, accept., riskaptit, option., val av åtgärd`,
+  ),
+  prevent: words(
+    `förebygg, forebygg, forebyggende, præventiv, preventiv, preventive, prevention, prevent, prevención, ennaltaehkäise, vorbeug, proaktiv, preventivo, sannolikhetsreducerande, sannsynlighetsreduserende, undvik, ehkäisevä`,
+  ),
+  contingency:
+    words(`korrigerande, korrigerende, corrective, reaktiv, beredskap, contingency, contingencia, fallback, reservplan, nødplan, notfall, plan b., varasuunnitelma, konsekvensåtgärd, konsekvensreducerande,
+    konsekvensreduserende, skadebegräns, skadebegrens, avhjälpande, afhjælpende, korjaava, løsningsforslag, lösningsförslag, krisplan, emergency, hvis problem, om risken inträffar, om det inträffar, om det händer, hvis det skjer,
+    hvis risikoen, if it occurs, if it happens, when it happens, falls eintritt, reactive, katastroftiltak, sekundär åtgärd`),
+  existing:
+    words(`befintlig, existerande, nuvarande, current, existing, eksisterende, nåværende, nuværende, nykyi, olemassa, bestehend, vorhanden, actual., actuales, existente, existant, inbyggd, idag, i dag, redan, gällande, already,
+    genomförda, implementerade, vidtagna, iverksatte, finns på plats, in place, dagens, present., aktuelle`),
+  control: words(
+    `kontroll, control, contrôle, kontrolle, monitoring, övervakning, övervaka, overvåking, overvågning, skydd, safeguard, barriär, barriere, rutiner, säkerhetsåtgärd, sikkerhetstiltak, valvonta, beskyttelse, überwachung, schutzmass`,
+  ),
+  controlPoint: words(
+    `kontrollmoment, kontrollaktivitet, kontrollpunkt, kontrollåtgärd, granskning, granskas, egenkontroll, vad ska kontrolleras, kontrollområde`,
+  ),
+  owner:
+    words(`ansvar, ansvarig, ansvarlig, owner, ägare, eier, eigner, ejer., omistaja, vastuu, verantwort, responsible, responsibility, responsable, responsabile, propietario, accountable, assigned, assignee, utförare, utförs av, genomförs av,
+    vem., who., hvem, kuka, wer., quien, zuständig, besitzer, handläggare, resp., verantwoordelijke, tekijä, toteuttaja, ansv.`),
+  status: words(
+    `status, tila., tilanne, stand., estado, statut, läge., framdrift, progress, utfall, state., åtgärdsstatus, stato, genomförd., genomfört., done., klar., utförd., utfört., umsetzungsstand, vaihe`,
+  ),
+  comment: words(
+    `kommentar, comment, kommentti, huomio, huomautu, huom., anmärkning, merknad, bemærkning, bemerkning, bemerkung, anmerkung, notes, note., notering, anteckning, observacion, observación, remarque, remark, övrigt, notat, motivering, rationale, begrunnelse, begründung, lisätieto, obs., muuta., annat.`,
+  ),
+  date: words(
+    `datum, dato., date., dates., pvm, päivämäärä, fecha, datering, created, skapad, registrerad, identifierad datum, period., periode, datum/period, uppdaterad, reviderad datum, data di, last updated, updated`,
+  ),
+  due: words(`slutdatum, deadline, frist, tidsfrist, due., target date, klart., klardatum, senast., färdig, ferdig, sluttid, sluttdato, måldatum, termin., fälligkeit, fällig, bis wann, määräaika, aikataulu, tidsplan, tidsram, när., når., when., tidslinje, timeline, timeframe, time frame, timing,
+    completion, completed by, plazo, compromiso, échéance, fecha límite, slutförs, förfallo, tidpunkt, zeitrahmen, zieltermin, milloin, wann, verkställs, genomföras, by when, eta., tidplan, klar senast, klart senast, ska vara klart, sluttidspunkt, klart datum`),
+  start: words(`start., startdatum, startdato, påbörj, begin, starttid, aloitus`),
+  followUp: words(
+    `uppföljning, uppfölj, följs upp, oppfølging, opfølgning, seuranta, seguimiento, suivi, follow up, followup, review, revidering, nachverfolgung, oppfølg, revision, återkoppling`,
+  ),
+  id: words(
+    `#, id., id nr, nr., no., num., nro., ref., referens, reference, löpnr, löpnummer, nummer, numero, número, numéro, number, lfd., lfdnr, pos., kod., code., codigo, código, tunnus, tunniste, consecutivo, rnr, risknr, rad., item no, kennung, identifier, identifikation`,
+  ),
+  area: words(`område, ansvarsområde, process, delprocess, enhet., enheten., verksamhet, avdelning, rutin., system., objekt, asset, tillgång, device, component, komponent, osa alue, osaalue, bereich, prozess, proceso, processus, area, activo, domaine, dominio, mål., målet.,
+    perspektiv, funktion, function, steg., arbetsmoment, moment., arbetsuppgift, arbetsplats, nämnd, department, avdeling, afdeling, fas., fase., phase, plats, lokal., aihe., kohde, gegenstand, målområde, huvudprocess, prosess, berörd, berørt, påvirker, påverkar, affects, affected, drabbas,
+    skyddsobjekt, informationstillgång, verdi objekt, subsystem, delsystem, deltagare, intressent, stakeholder, projektdel, step., activity, tätigkeit, toiminto, tehtävä, yksikkö, kontext, context, ämne`),
+  category: words(
+    `kategori, category, kategorie, categoría, categoria, catégorie, kategoria, luokka, typ., typen., type., types., tyyppi, tipo, art., gruppe, grupp, group, kriterium, tema, theme`,
+  ),
+  method: words(
+    `metod, method, metode, menetelmä, tillvägagångssätt, urval, omfattning, genomförande, kontrollmetod, avgränsning`,
+  ),
+  frequency: words(
+    `frekvens, frequency, hur ofta, hyppighet, hyppighed, häufigkeit, periodicitet, intervall, frecuencia, fréquence, taajuus, toistuvuus, kontrollfrekvens`,
+  ),
+  decision: words(
+    `internkontrollplan, intern kontrollplan, ikplan, ik plan, ikp., kontrollplan, underlag till, ingår i plan, med i plan, till plan, i planen, tas med, ska ingå`,
+  ),
+  report: words(`rapportering, rapporteras, avrapportering, återrapportering, raportointi, reporting`),
+  followsPlan: words(`följer plan, följs plan, enligt plan, följer planen, følger plan, on track`),
+  residual:
+    words(`rest., restrisk, restrisiko, resterande, residual, residuell, kvarvarande, kvarstående, kvarstår, gjenværende, gjenstående, resterende, jäännös, netto, nettorisk, net., efter., etter., after., jälkeen, nach., post., target, målnivå, önskad, förväntad, reviderad, revised,
+    reestimer, reestimering, estimering, omvärder, omvärdering, reevalu, omprövad, uppdaterad risk, reduced, final., slutlig, restante, résiduel, después, tavoite, ziel., återstående, ny bedömning, förnyad, projected, predicted, mitigated, post mitigation, treated, remaining`),
+  inherent: words(
+    `inneboende, inherent, brutto, bruttorisk, gross, före., before, initial, ursprunglig, opprinnelig, oprindelig, vor., antes, inherente, brut., ennen, luontainen, utan åtgärd, pre., unmitigated, raw., original, alkuperäinen, innan, untreated, baseline`,
+  ),
+  priority: words(
+    `prio, prioritet, prioritering, priority, prioridad, priorität, tärkeys, rank, ranking, rangordning, prioriteetti, viktighet, urgency, angelägenhet`,
+  ),
+  cost: words(
+    `kostnad, cost, kosten, costo, budget, resurs, resurser, kustannu, omkostning, coste, coût, ekonomi., effort, belopp, kr., sek., eur., weight, vikt., viktning`,
+  ),
+  detection: words(
+    `upptäckt, upptäckbar, upptäck, detection, detectab, detect, oppdag, opdag, entdeckung, havaittavuus, detección, détection, error signal, signal, identifieras genom, indikator, indicator, varningssignal, symptom`,
+  ),
+  exposure: words(`exponering, exposure, eksponering, altistus, velocity, hastighet`),
+  harmed: words(
+    `who might be harmed, who may be harmed, vem kan skadas, vilka kan skadas, hvem kan skades, persons at risk, people at risk`,
+  ),
+  definition: words(
+    `definition, definisjon, kriterier, criteria, skala, scale, legend, exempel, example, innebörd, määritelmä, betyder, parameter, dimension`,
+  ),
+  local: words(`lokal effekt, local effect, local`),
+  new: words(`ny., nya., nytt., new., uusi, neu., neue., nueva, nuevo`),
+  filler:
+    words(`i, att, för, och, eller, om, på, av, till, med, den, det, de, är, vi, ska, en, ett, som, hos, vid, från, the, a, an, of, for, and, or, to, in, is, it, this, that, be, will, on, by, og, eller, til, for, på, av, der, die, das, und, des, von, zu, im, ja, tai, de, la, el, los, las,
+    del, y, o, en, du, et, le, les, hur, how, what, vad, vilka, vilken, vilket, hva, hvad, hvordan, wie, was, welche, qué, stor, stort, stora, gått, kan, kunna, blir, bli, can, could, do, does, you, are, risken, riskens, sker, inträffar, inträffa, inträffar, happen, intreffe, skal, our, vårt, vår, plan, planerad,
+    planerade, planned, föreslagen, föreslagna, förslag, forslag, proposed, ehdotus, ytterligare, further, identifierad, identifierade, identified, identifisert, potentiell, potential, possible, möjlig, mulig, mulige, mahdollinen, type, eventuell, eventuella, per, vs, möjliga, main, huvudsaklig, overall, samlad, sammanvägd, total,
+    bruk, genomförande, mot, tas, using, take, taken, needed, utföras, göras, gör, görs, olika, annan, andra, aktuell, viktig, respektive, tillhörande, senaste, all, alla`),
+};
+
+/**
+ * Columns that risk sheets have and we have no field for. Knowing them keeps them from being taken for something else,
+ * and keeps a second rating ("efter åtgärd", "residual", "target") apart from the first.
+ */
+export const asides = [
+  'residualLikelihood',
+  'residualConsequence',
+  'residualScore',
+  'contingency',
+  'contingencyOwner',
+  'actionEffect',
+  'localEffect',
+  'category',
+  'priority',
+  'cost',
+  'detection',
+  'exposure',
+  'harmed',
+  'definition',
+  'startDate',
+  'reviewDate',
+  'actionType',
+  'gap',
+  'description',
+  'followUp',
+] as const;
+export type Aside = (typeof asides)[number];
+export type Meaning = Field | Aside;
+export type Meanings = Readonly<Partial<Record<Meaning, number>>>;
+
+/** One line of the list below: a heading that holds all these ideas may mean this, with these weights (0–1). */
+export interface HeadingRule {
+  readonly all: readonly Idea[];
+  readonly means: Meanings;
+}
+
+const rule = (all: string, means: Meanings): HeadingRule => ({ all: all.split(' ') as Idea[], means });
+
+/**
+ * Which ideas name which column: the first line whose ideas all occur decides. So what a column is *about* ("risk",
+ * "åtgärd") yields to what it *is* (an owner, a date, a status): "Ansvarig för åtgärd" is an owner. Where words alone
+ * cannot tell ("Konsekvens": digit or prose?), several meanings stand here and the cells decide.
+ */
+export const headingRules: readonly HeadingRule[] = [
+  rule('harmed', { harmed: 1 }),
+  rule('likelihood effect times', { score: 1 }),
+  rule('likelihood severity times', { score: 1 }),
+  rule('decision', { decision: 1 }),
+  rule('followsPlan', { followsPlan: 1 }),
+  rule('owner contingency', { contingencyOwner: 1 }),
+  rule('owner area', { area: 0.7, owner: 0.4 }),
+  rule('owner', { owner: 1 }),
+  rule('id cause', { causes: 0.8 }),
+  rule('id owner', { owner: 1 }),
+  rule('id likelihood', { likelihood: 0.8 }),
+  rule('id effect', { consequence: 0.8 }),
+  rule('id value', { score: 0.5, id: 0.3 }),
+  rule('id area', { area: 0.5, id: 0.5 }),
+  rule('id control', { id: 0.3, existingControls: 0.4 }),
+  rule('id action', { id: 0.3, measure: 0.2 }),
+  rule('id gap', { id: 0.5, gap: 0.5 }),
+  rule('id', { id: 1 }),
+  rule('cost', { cost: 1 }),
+  rule('residual likelihood', { residualLikelihood: 1 }),
+  rule('new likelihood', { residualLikelihood: 1 }),
+  rule('residual effect text', { residualConsequence: 0.5 }),
+  rule('residual effect', { residualConsequence: 1 }),
+  rule('new effect', { residualConsequence: 1 }),
+  rule('residual severity', { residualConsequence: 1 }),
+  rule('new severity', { residualConsequence: 1 }),
+  rule('residual status', { status: 0.6 }),
+  rule('residual comment', { comment: 0.6 }),
+  rule('residual due', { dueDate: 0.9 }),
+  rule('residual date', { dueDate: 0.8 }),
+  rule('residual value', { residualScore: 1 }),
+  rule('residual level', { residualScore: 1 }),
+  rule('residual assessment', { residualScore: 1 }),
+  rule('residual risk', { residualScore: 1 }),
+  rule('new value', { residualScore: 1 }),
+  rule('new level', { residualScore: 1 }),
+  rule('new risk assessment', { residualScore: 0.9 }),
+  rule('residual action', { residualScore: 0.6, actionEffect: 0.5 }),
+  rule('residual', { residualScore: 0.9 }),
+  rule('status', { status: 1 }),
+  rule('comment', { comment: 1 }),
+  rule('followUp date', { reviewDate: 1, date: 0.6 }),
+  rule('start date', { startDate: 1, date: 0.5 }),
+  rule('start', { startDate: 0.8 }),
+  rule('due', { dueDate: 1 }),
+  rule('date action', { dueDate: 0.9, date: 0.5 }),
+  rule('date', { date: 1, dueDate: 0.6 }),
+  rule('report', { reporting: 1 }),
+  rule('followUp', { followUp: 0.9, comment: 0.3, status: 0.3 }),
+  rule('priority', { priority: 1, level: 0.25 }),
+  rule('exposure value', { score: 0.9 }),
+  rule('exposure', { exposure: 1 }),
+  rule('detection control', { existingControls: 0.8, detection: 0.4 }),
+  rule('detection', { detection: 1 }),
+  rule('definition', { definition: 1 }),
+  rule('local effect', { localEffect: 1 }),
+  rule('local', { localEffect: 1 }),
+  rule('category event', { risk: 0.75, area: 0.4 }),
+  rule('category threat', { risk: 0.5, area: 0.6 }),
+  rule('category action', { actionType: 1, handling: 0.6 }),
+  rule('category effect', { category: 0.8, area: 0.3 }),
+  rule('category control', { actionType: 1 }),
+  rule('category', { area: 0.75, category: 0.6 }),
+  rule('strategy', { handling: 1, measure: 0.35 }),
+  rule('area action', { measure: 0.4, area: 0.6 }),
+  rule('contingency', { contingency: 1, measure: 0.3 }),
+  rule('prevent', { measure: 1 }),
+  rule('existing likelihood', { likelihood: 1 }),
+  rule('existing severity', { consequence: 1 }),
+  rule('existing effect', { consequence: 0.95, consequenceText: 0.8 }),
+  rule('existing risk value', { score: 1 }),
+  rule('existing risk level', { level: 0.9, score: 0.85 }),
+  rule('existing controlPoint', { existingControls: 1 }),
+  rule('existing action', { existingControls: 1 }),
+  rule('existing control', { existingControls: 1 }),
+  rule('existing handling', { existingControls: 0.9 }),
+  rule('existing area', { existingControls: 0.6, area: 0.4 }),
+  rule('existing value', { score: 0.8 }),
+  rule('existing level', { level: 0.8, score: 0.5 }),
+  rule('existing risk', { level: 0.7, score: 0.7, risk: 0.3 }),
+  rule('existing', { existingControls: 0.7 }),
+  rule('frequency controlPoint', { frequency: 1 }),
+  rule('frequency control', { frequency: 1 }),
+  rule('method frequency', { frequency: 0.6, method: 0.6 }),
+  rule('frequency', { frequency: 0.75, likelihood: 0.6 }),
+  rule('controlPoint method', { method: 1 }),
+  rule('controlPoint area', { area: 0.9, control: 0.4 }),
+  rule('controlPoint', { control: 1, existingControls: 0.4 }),
+  rule('action effect', { actionEffect: 1, measure: 0.3 }),
+  rule('action cause', { measure: 0.7, causes: 0.5 }),
+  rule('action value', { measure: 0.4, actionEffect: 0.4, score: 0.2 }),
+  rule('action', { measure: 1, handling: 0.45 }),
+  rule('control method', { method: 0.9 }),
+  rule('control level', { existingControls: 0.4 }),
+  rule('control', { existingControls: 0.75, control: 0.6, measure: 0.3 }),
+  rule('handling', { measure: 0.9, handling: 0.85 }),
+  rule('method', { method: 0.9 }),
+  rule('risk cause effect', { risk: 0.85 }),
+  rule('risk cause', { causes: 0.9, risk: 0.5 }),
+  rule('cause effect', { causes: 0.6, consequenceText: 0.6 }),
+  rule('cause', { causes: 1 }),
+  rule('source', { causes: 0.75, risk: 0.3 }),
+  rule('likelihood severity', { likelihood: 0.5, consequence: 0.5, score: 0.6 }),
+  rule('likelihood effect', { likelihood: 0.6, consequence: 0.5, score: 0.6 }),
+  rule('likelihood text', { likelihood: 0.5 }),
+  rule('likelihood', { likelihood: 1 }),
+  rule('severity effect text', { consequenceText: 0.7, consequence: 0.6 }),
+  rule('effect text', { consequenceText: 1, consequence: 0.2 }),
+  rule('effect value', { consequence: 1, consequenceText: 0.15 }),
+  rule('effect level', { consequence: 1, consequenceText: 0.15 }),
+  rule('effect assessment', { consequence: 0.9, consequenceText: 0.5 }),
+  rule('severity', { consequence: 1, score: 0.25, level: 0.25 }),
+  rule('risk effect', { consequence: 0.85, consequenceText: 0.8, risk: 0.4 }),
+  rule('effect area', { consequence: 0.5, consequenceText: 0.5, area: 0.4 }),
+  rule('effect', { consequence: 0.95, consequenceText: 0.9 }),
+  rule('area value', { score: 0.3, area: 0.5 }),
+  rule('area event', { risk: 0.6, area: 0.5 }),
+  rule('area risk text', { risk: 0.9, area: 0.3 }),
+  rule('area risk', { area: 0.9, risk: 0.45 }),
+  rule('area', { area: 1 }),
+  rule('risk value', { score: 1, level: 0.35 }),
+  rule('risk level', { level: 0.95, score: 0.85 }),
+  rule('risk assessment', { level: 0.7, score: 0.65, consequenceText: 0.2 }),
+  rule('risk times', { score: 1 }),
+  rule('risk text', { risk: 1 }),
+  rule('risk title', { risk: 1 }),
+  rule('risk gap', { risk: 0.8 }),
+  rule('risk', { risk: 1, score: 0.5, level: 0.45, likelihood: 0.3 }),
+  rule('event text', { risk: 0.95 }),
+  rule('event', { risk: 0.85 }),
+  rule('threat value', { risk: 0.7, score: 0.7 }),
+  rule('threat', { risk: 0.85 }),
+  rule('gap', { gap: 1, risk: 0.3 }),
+  rule('value', { score: 0.8, level: 0.3 }),
+  rule('level', { level: 0.85, score: 0.5 }),
+  rule('assessment', { level: 0.5, score: 0.5, comment: 0.3 }),
+  rule('times', { score: 0.8 }),
+  rule('title', { risk: 0.6, area: 0.2 }),
+  rule('text', { description: 0.7, risk: 0.55, comment: 0.2 }),
+];
+
+/**
+ * One-letter headings mean something only together: S is sannolikhet beside K, but severity beside O and D (FMEA).
+ * Each line is one custom; it counts where both its likelihood and its consequence letter stand in the heading row.
+ */
+export const letterCustoms: readonly Readonly<Record<string, Meaning>>[] = [
+  { S: 'likelihood', K: 'consequence', R: 'score', RV: 'score', RT: 'score' },
+  { SAN: 'likelihood', KON: 'consequence', RV: 'score' },
+  { S: 'consequence', O: 'likelihood', D: 'detection', RPN: 'score' },
+  { SEV: 'consequence', OCC: 'likelihood', DET: 'detection', RPN: 'score' },
+  { B: 'consequence', A: 'likelihood', E: 'detection', RPZ: 'score' },
+  { L: 'likelihood', C: 'consequence', R: 'score', LR: 'score' },
+  { L: 'likelihood', I: 'consequence', R: 'score', S: 'score' },
+  { L: 'likelihood', S: 'consequence', R: 'score' },
+  { P: 'likelihood', I: 'consequence', R: 'score', S: 'score' },
+  { P: 'likelihood', C: 'consequence', R: 'score' },
+  { P: 'likelihood', K: 'consequence', R: 'score' },
+  { P: 'likelihood', S: 'consequence', R: 'score' },
+  { P: 'likelihood', G: 'consequence', C: 'score', R: 'score' },
+  { T: 'likelihood', V: 'consequence', R: 'score' },
+  { E: 'likelihood', A: 'consequence', R: 'score' },
+  { EW: 'likelihood', SH: 'consequence', R: 'score' },
+  { W: 'likelihood', A: 'consequence', R: 'score' },
+  { W: 'likelihood', S: 'consequence', R: 'score' },
+];
