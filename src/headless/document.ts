@@ -120,6 +120,8 @@ export interface SheetDoc {
   /** "#RRGGBB", null without one (or where only a theme or indexed colour cannot be resolved). */
   tabColor: string | null;
   gridlines: boolean;
+  /** Row and column headings on screen. */
+  headings: boolean;
   /** True when something on this sheet has changed since it was opened. */
   readonly isDirty: boolean;
 

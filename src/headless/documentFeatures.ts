@@ -40,7 +40,8 @@ export interface ColumnGeometry {
   /** Style of empty cells in the column; null without one. */
   style(column: number): number | null;
   setStyle(first: number, count: number, style: number): void;
-  readonly defaultWidth: number;
+  /** Characters; setting it leaves columns with a width of their own alone. */
+  defaultWidth: number;
 }
 
 export interface MergeList {
@@ -297,6 +298,8 @@ export interface DefinedName {
 export interface ChartList {
   readonly items: readonly ChartInfo[];
   add(chart: NewChart): ChartInfo;
+  /** Renames, titles or moves a chart; what is left out stays. Any chart, not only ours. */
+  update(id: string, change: Partial<Pick<NewChart, 'name' | 'title' | 'area'>>): void;
   delete(id: string): void;
 }
 
