@@ -44,8 +44,7 @@ export class RelationshipPart implements Relationships {
     return this.list.filter((item) => item.kind === kind);
   }
 
-  add(kind: string, target: string, external = false): string {
-    const id = this.freeId();
+  add(kind: string, target: string, external = false, id = this.freeId()): string {
     const type = kind.includes('://') ? kind : (this.strict ? STRICT : TRANSITIONAL) + kind;
     const written = external ? target : relativeTarget(this.source, target);
     const node = element(`${prefixOf(this.tree.root.name)}Relationship`, {

@@ -32,7 +32,6 @@ export class SharedStrings {
   ) {
     this.bytes = part ? toUtf8(part, pkg.readBytes(part)) : encodeUtf8(emptyTable(pkg.strict));
     this.scan();
-    pkg.onSave(() => this.flush());
   }
 
   get(index: number): string {
@@ -73,7 +72,7 @@ export class SharedStrings {
     this.prefix = scanner.slice(scanner.nameStart, scanner.localStart);
     scanner.endTag();
     this.insertAt = scanner.at;
-    for (;;) {
+    while (!scanner.isEmpty) {
       const tag = scanner.next();
       if (tag === Tag.End) scanner.fail('unexpected end');
       if (tag === Tag.Close) return;
@@ -82,6 +81,7 @@ export class SharedStrings {
       scanner.endTag();
       scanner.skipElement();
       if (isString) this.insertAt = scanner.at;
+      scanner.isEmpty = false;
     }
   }
 
@@ -104,7 +104,8 @@ export class SharedStrings {
     return scanner.next() === Tag.Close;
   }
 
-  private flush(): void {
+  /** Hands the part to the package when strings were added. */
+  flush(): void {
     if (!this.unsaved) return;
     this.unsaved = false;
     const total = this.starts.length + this.added.length;

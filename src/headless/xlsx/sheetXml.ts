@@ -9,6 +9,8 @@ import { partTree, toUtf8 } from './partText';
 import { parseElement, serialiseElement } from './xml';
 import { child, elements, localName, type XmlElement } from './xmlTree';
 
+type ReadCells = (bytes: Uint8Array, start: number) => number;
+
 /** A top-level element. */
 interface Slice {
   /** Local name; for mc:AlternateContent that of what it wraps. */
@@ -20,10 +22,8 @@ interface Slice {
 }
 
 export class SheetXml {
-  /** UTF-8 bytes of the part; cells' offsets count in them. */
-  readonly bytes: Uint8Array;
-  /** Offset behind the `<sheetData>` tag; -1 when there is none, or an empty one. */
-  readonly cellsStart: number;
+  /** Counts changes. */
+  revision = 0;
   /** "x:" or "". */
   readonly prefix: string;
   private readonly declaration: string;
@@ -35,21 +35,19 @@ export class SheetXml {
   private cellsTag = '';
   private closing = '';
 
-  /** `cellsEnd` reads the cells that start at an offset and tells where `</sheetData>` begins. */
-  constructor(
-    private readonly part: string,
-    bytes: Uint8Array,
-    cellsEnd: (bytes: Uint8Array, start: number) => number,
-  ) {
-    this.bytes = toUtf8(part, bytes);
-    const scanner = new ByteScanner(this.bytes, 0, part);
+  /**
+   * `readCells` is told where the cells start in the part's UTF-8 bytes and answers where `</sheetData>` begins; it is
+   * not asked when there are none.
+   */
+  constructor(part: string, bytes: Uint8Array, readCells: ReadCells) {
+    const scanner = new ByteScanner(toUtf8(part, bytes), 0, part);
     if (scanner.next() !== Tag.Open || !scanner.isNamed('worksheet')) scanner.fail('worksheet expected');
     this.prefix = scanner.slice(scanner.nameStart, scanner.localStart);
     this.declaration = scanner.slice(0, scanner.tagStart);
     const rootStart = scanner.tagStart;
     scanner.endTag();
     this.rootTag = scanner.slice(rootStart, scanner.at).replace(/\/>$/, '>');
-    this.cellsStart = this.readChildren(scanner, cellsEnd);
+    this.readChildren(scanner, readCells);
     partTree(part, this.skeleton());
   }
 
@@ -79,6 +77,8 @@ export class SheetXml {
   }
 
   setSections(name: string, xml: readonly string[]): void {
+    if (xml.length === 0 && this.sections(name).length === 0) return;
+    this.revision++;
     const isOld = (slice: Slice) => slice.name === name && !slice.isAlternate;
     const first = this.slices.findIndex(isOld);
     const at = first >= 0 ? first : this.placeOf(name);
@@ -92,11 +92,11 @@ export class SheetXml {
     this.cellsAt += (isHead ? added.length : 0) - removed;
   }
 
-  /** The part with these cells (the rows' XML), undefined for those of the file. */
-  toBytes(rows: Uint8Array | undefined): Uint8Array {
+  /** The part with these rows in its sheetData. */
+  toBytes(rows: Uint8Array): Uint8Array {
     const head = this.declaration + this.rootTag + this.text(0, this.cellsAt) + this.cellsGap;
     const tail = this.text(this.cellsAt, this.slices.length) + this.closing;
-    if (!rows || rows.length === 0) return encodeUtf8(head + this.emptyCells() + tail);
+    if (rows.length === 0) return encodeUtf8(head + this.emptyCells() + tail);
     const tag = this.cellsTag.replace(/\s*\/>$/, '>');
     return concat([encodeUtf8(head + tag), rows, encodeUtf8(`</${this.prefix}sheetData>${tail}`)]);
   }
@@ -107,7 +107,7 @@ export class SheetXml {
 
   /** The part without cells, small enough to be checked by a real parser. */
   private skeleton(): string {
-    return new TextDecoder().decode(this.toBytes(undefined));
+    return new TextDecoder().decode(this.toBytes(new Uint8Array(0)));
   }
 
   private text(from: number, to: number): string {
@@ -117,23 +117,19 @@ export class SheetXml {
       .join('');
   }
 
-  private readChildren(scanner: ByteScanner, cellsEnd: (bytes: Uint8Array, start: number) => number): number {
-    let cellsStart = -2;
+  private readChildren(scanner: ByteScanner, readCells: ReadCells): void {
     let last = scanner.at;
     while (!scanner.isEmpty && scanner.next() === Tag.Open) {
       const start = scanner.tagStart;
       const gap = scanner.slice(last, start);
       const name = scanner.slice(scanner.localStart, scanner.nameEnd);
       scanner.endTag();
-      if (name === 'sheetData' && cellsStart === -2) {
-        cellsStart = scanner.isEmpty ? -1 : scanner.at;
+      if (name === 'sheetData' && !this.cellsTag) {
         this.cellsGap = gap;
         this.cellsTag = scanner.slice(start, scanner.at);
         this.cellsAt = this.slices.length;
-        if (!scanner.isEmpty) {
-          scanner.at = cellsEnd(this.bytes, cellsStart);
-          scanner.next();
-        }
+        if (!scanner.isEmpty) scanner.at = readCells(scanner.bytes, scanner.at);
+        if (!scanner.isEmpty) scanner.next();
       } else {
         scanner.skipElement();
         this.slices.push(slice(name, gap, scanner.slice(start, scanner.at)));
@@ -141,9 +137,8 @@ export class SheetXml {
       last = scanner.at;
       scanner.isEmpty = false;
     }
-    this.closing = scanner.slice(last, this.bytes.length) || `</${this.prefix}worksheet>`;
-    if (cellsStart === -2) this.addCells();
-    return Math.max(cellsStart, -1);
+    this.closing = scanner.slice(last, scanner.bytes.length) || `</${this.prefix}worksheet>`;
+    if (!this.cellsTag) this.addCells();
   }
 
   /** A worksheet must have sheetData; where it is missing it is as good as empty. */
@@ -162,6 +157,7 @@ export class SheetXml {
   }
 
   private setRoot(root: XmlElement): void {
+    this.revision++;
     this.rootTag = serialiseElement(root).replace(/\/>$/, '>');
   }
 

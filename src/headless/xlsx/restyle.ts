@@ -1,0 +1,63 @@
+/** Formats laid over areas: cell by cell, or once for whole rows and columns. */
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../document';
+import type { Sheet } from './sheet';
+
+/** New style from old for every cell of the area, existing or not. */
+export function restyle(sheet: Sheet, area: Area, change: (style: number) => number): void {
+  const known = new Map<number, number>();
+  const changed = (style: number) => {
+    let answer = known.get(style);
+    if (answer === undefined) known.set(style, (answer = change(style)));
+    return answer;
+  };
+  if (area.rows === MAX_ROWS) restyleColumns(sheet, area, changed);
+  else if (area.columns === MAX_COLUMNS) restyleRows(sheet, area, changed);
+  else restyleCells(sheet, area, changed);
+}
+
+type Change = (style: number) => number;
+
+function restyleCells(sheet: Sheet, area: Area, change: Change): void {
+  const { cells } = sheet;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const old = cells.styleAt(row, column);
+      const style = change(old);
+      if (style !== old) cells.setStyle(row, column, style);
+    }
+  }
+}
+
+/** The row lends its style to empty cells; those that exist have their own. */
+function restyleRows(sheet: Sheet, area: Area, change: Change): void {
+  const { cells } = sheet;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    restyleExisting(sheet, { ...area, row, rows: 1 }, change);
+    const style = change(Math.max(0, cells.rowStyle(row)));
+    cells.setRowAttribute(row, 's', String(style));
+    cells.setRowAttribute(row, 'customFormat', '1');
+  }
+}
+
+/** Where a styled row crosses the columns, a cell of its own is needed: the row's style would win there. */
+function restyleColumns(sheet: Sheet, area: Area, change: Change): void {
+  const { cells, doc } = sheet;
+  const lastColumn = area.column + area.columns - 1;
+  for (const row of cells.rowNumbers(0, MAX_ROWS - 1)) {
+    if (cells.rowStyle(row) < 0) continue;
+    for (let column = area.column; column <= lastColumn; column++) {
+      cells.setStyle(row, column, cells.styleAt(row, column));
+    }
+  }
+  restyleExisting(sheet, area, change);
+  for (let column = area.column; column <= lastColumn; column++) {
+    doc.columns.setStyle(column, 1, change(doc.columns.style(column) ?? 0));
+  }
+}
+
+function restyleExisting(sheet: Sheet, area: Area, change: Change): void {
+  for (const { row, column, style } of [...sheet.doc.cells(area)]) {
+    const changed = change(style);
+    if (changed !== style) sheet.cells.setStyle(row, column, changed);
+  }
+}

@@ -1,0 +1,224 @@
+/** Writes one row anew: what is not edited is copied as bytes, extension elements between and behind the cells included. */
+import { ByteScanner, Tag } from './byteScanner';
+import type { ByteWriter } from './byteWriter';
+import type { CellEdit, Content, RowEdit } from './cellEdits';
+import { columnLetters, columnNumber } from './formulaTokens';
+import type { CellValue } from '../document';
+import { escapeAttribute, escapeText } from './xml';
+import { encodeXstring } from './xstring';
+
+export interface RowContext {
+  readonly part: string;
+  /** "x:" or "". */
+  readonly prefix: string;
+  /** Index of a text in the shared strings. */
+  sharedString(text: string): number;
+  /** Style that an empty cell would show without a cell of its own. */
+  inheritedStyle(row: number, column: number): number;
+}
+
+/** The row as it lies in the file. */
+export interface RowSource {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+}
+
+/** `row` is 0-based. Without a source the row is new. */
+export function writeRow(
+  out: ByteWriter,
+  context: RowContext,
+  row: number,
+  edit: RowEdit,
+  source?: RowSource,
+): void {
+  const old = source ? readRow(context.part, source) : { attributes: new Map(), pieces: [], rest: undefined };
+  const columns = [...edit.cells.keys()].sort((a, b) => a - b);
+  out.text(rowTag(context.prefix, row, old.attributes, edit, columns));
+  let next = 0;
+  for (const piece of old.pieces) {
+    for (; columns[next]! < piece.column; next++) writeNew(out, context, row, columns[next]!, edit);
+    if (source) out.bytes(source.bytes, piece.gapStart, piece.start);
+    if (columns[next] === piece.column) writeOver(out, context, row, edit, source!, piece, columns[next++]!);
+    else out.bytes(source!.bytes, piece.start, piece.end);
+  }
+  for (; next < columns.length; next++) writeNew(out, context, row, columns[next]!, edit);
+  if (source && old.rest) out.bytes(source.bytes, old.rest.start, old.rest.end);
+  out.text(`</${context.prefix}row>`);
+}
+
+/** An attribute as it is spelt in the file, with its quotes and entities. */
+type RawAttributes = Map<string, string>;
+
+interface CellPiece {
+  readonly gapStart: number;
+  readonly start: number;
+  readonly end: number;
+  readonly column: number;
+}
+
+interface OldRow {
+  readonly attributes: RawAttributes;
+  readonly pieces: readonly CellPiece[];
+  /** Behind the last cell. */
+  readonly rest: { readonly start: number; readonly end: number } | undefined;
+}
+
+/** Attributes of the row that lies at an offset. */
+export function readRowAttributes(part: string, source: RowSource): RawAttributes {
+  const scanner = new ByteScanner(source.bytes, source.start, part);
+  scanner.next();
+  return readAttributes(scanner);
+}
+
+function readAttributes(scanner: ByteScanner): RawAttributes {
+  const attributes: RawAttributes = new Map();
+  while (scanner.attribute()) {
+    const name = scanner.slice(scanner.attrStart, scanner.attrEnd);
+    attributes.set(name, scanner.slice(scanner.valueStart, scanner.valueEnd).replaceAll('"', '&quot;'));
+  }
+  return attributes;
+}
+
+function readRow(part: string, source: RowSource): OldRow {
+  const scanner = new ByteScanner(source.bytes, source.start, part);
+  scanner.next();
+  const attributes = readAttributes(scanner);
+  const pieces: CellPiece[] = [];
+  let gapStart = scanner.at;
+  while (!scanner.isEmpty && scanner.next() === Tag.Open) {
+    const start = scanner.tagStart;
+    const isCell = scanner.isNamed('c');
+    const column = isCell ? columnOf(readAttributes(scanner).get('r')) : -1;
+    if (!isCell) scanner.endTag();
+    scanner.skipElement();
+    if (isCell) {
+      pieces.push({ gapStart, start, end: scanner.at, column });
+      gapStart = scanner.at;
+    }
+    scanner.isEmpty = false;
+  }
+  const rest = scanner.tagStart > gapStart ? { start: gapStart, end: scanner.tagStart } : undefined;
+  return { attributes, pieces, rest };
+}
+
+function columnOf(address: string | undefined): number {
+  return columnNumber(address?.replace(/\d+$/, '') ?? '');
+}
+
+function rowTag(
+  prefix: string,
+  row: number,
+  old: RawAttributes,
+  edit: RowEdit,
+  columns: readonly number[],
+): string {
+  const attributes = new Map(old);
+  attributes.set('r', String(row + 1));
+  const spans = attributes.get('spans');
+  if (spans && columns.length > 0) attributes.set('spans', widened(spans, columns));
+  for (const [name, value] of edit.attributes) {
+    if (value === undefined) attributes.delete(name);
+    else attributes.set(name, escapeAttribute(value));
+  }
+  return `<${prefix}row${attributeText(attributes)}>`;
+}
+
+function attributeText(attributes: RawAttributes): string {
+  let text = '';
+  for (const [name, value] of attributes) text += ` ${name}="${value}"`;
+  return text;
+}
+
+/** `spans` is a hint which columns a row uses ("1:5"); Excel distrusts files where it is too narrow. */
+function widened(spans: string, columns: readonly number[]): string {
+  const ends = spans.split(/[ :]/).map(Number).filter(Number.isFinite);
+  return `${Math.min(...ends, columns[0]! + 1)}:${Math.max(...ends, columns.at(-1)! + 1)}`;
+}
+
+function writeNew(out: ByteWriter, context: RowContext, row: number, column: number, edit: RowEdit): void {
+  const cell = edit.cells.get(column)!;
+  out.text(newCell(context, row, column, cell, cell.content ?? EMPTY, new Map(), ''));
+}
+
+const EMPTY: Content = { value: null };
+
+function writeOver(
+  out: ByteWriter,
+  context: RowContext,
+  row: number,
+  edit: RowEdit,
+  source: RowSource,
+  piece: CellPiece,
+  column: number,
+): void {
+  const cell = edit.cells.get(column)!;
+  const scanner = new ByteScanner(source.bytes, piece.start, context.part);
+  scanner.next();
+  const attributes = readAttributes(scanner);
+  if (!cell.content) {
+    if (cell.style === 0 && !attributes.has('s')) return out.bytes(source.bytes, piece.start, piece.end);
+    attributes.set('s', String(cell.style));
+    out.text(`<${context.prefix}c${attributeText(attributes)}${scanner.isEmpty ? '/' : ''}>`);
+    return out.bytes(source.bytes, scanner.at, piece.end);
+  }
+  const formula = cell.content.keepsFormula ? formulaSlice(scanner, cell.content.formula) : '';
+  out.text(newCell(context, row, column, cell, cell.content, attributes, formula));
+}
+
+/** The cell's `<f>` element as it stands, or with another text. */
+function formulaSlice(scanner: ByteScanner, text: string | undefined): string {
+  while (!scanner.isEmpty && scanner.next() === Tag.Open) {
+    const start = scanner.tagStart;
+    const isFormula = scanner.isNamed('f');
+    const name = scanner.slice(scanner.nameStart, scanner.nameEnd);
+    scanner.endTag();
+    const opening = scanner.slice(start, scanner.at);
+    scanner.skipElement();
+    if (isFormula && text === undefined) return scanner.slice(start, scanner.at);
+    if (isFormula) return `${opening}${escapeText(encodeXstring(text ?? ''))}</${name}>`;
+    scanner.isEmpty = false;
+  }
+  return '';
+}
+
+/**
+ * Without contents a cell stands only for its style. Of the old attributes only `cm` (array metadata) may follow a kept
+ * formula: `vm` and `ph` describe the old value.
+ */
+function newCell(
+  context: RowContext,
+  row: number,
+  column: number,
+  cell: CellEdit,
+  content: Content,
+  old: RawAttributes,
+  keptFormula: string,
+): string {
+  const { prefix } = context;
+  const formula =
+    content.formula !== undefined && !content.keepsFormula
+      ? plainFormula(prefix, content.formula)
+      : keptFormula;
+  const { type, body } = valueXml(context, content.value, formula !== '');
+  const inherited = context.inheritedStyle(row, column);
+  if (!formula && !body && cell.style === inherited) return '';
+  const metadata = keptFormula && old.has('cm') ? ` cm="${old.get('cm')}"` : '';
+  const style = cell.style === 0 && inherited === 0 ? '' : ` s="${cell.style}"`;
+  const tag = `<${prefix}c r="${columnLetters(column)}${row + 1}"${style}${type}${metadata}`;
+  return formula || body ? `${tag}>${formula}${body}</${prefix}c>` : `${tag}/>`;
+}
+
+function plainFormula(prefix: string, formula: string): string {
+  return `<${prefix}f>${escapeText(encodeXstring(formula))}</${prefix}f>`;
+}
+
+/** The `t` attribute and `<v>` of a value; a formula's text result stands in the cell itself. */
+function valueXml(context: RowContext, value: CellValue, isResult: boolean) {
+  const v = (text: string) => `<${context.prefix}v>${text}</${context.prefix}v>`;
+  if (value === null) return { type: '', body: '' };
+  if (typeof value === 'number') return { type: '', body: v(String(value)) };
+  if (typeof value === 'boolean') return { type: ' t="b"', body: v(value ? '1' : '0') };
+  if (typeof value === 'object') return { type: ' t="e"', body: v(escapeText(value.error)) };
+  if (isResult) return { type: ' t="str"', body: v(escapeText(encodeXstring(value))) };
+  return { type: ' t="s"', body: v(String(context.sharedString(value))) };
+}

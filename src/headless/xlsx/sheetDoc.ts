@@ -1,0 +1,282 @@
+/** A worksheet as the host sees it: its cells, and one object per kind of thing that lies on it. */
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Area,
+  type AreaContent,
+  type Cell,
+  type CellValue,
+  type PlacedCell,
+  type SheetDoc,
+  type Visibility,
+} from '../document';
+import type * as F from '../documentFeatures';
+import { readArea } from './areaReader';
+import { refuseArrayParts, type CellTable } from './cellTable';
+import { openAutoFilter } from './features/autoFilter';
+import { openCharts } from './features/charts';
+import { areaName } from './features/areas';
+import { openColumns } from './features/columns';
+import { openComments } from './features/comments';
+import { openConditionalFormats } from './features/conditionalFormats';
+import { openCustomProperties } from './features/customProperties';
+import { openDataValidations } from './features/dataValidations';
+import { openFreezePanes } from './features/freezePanes';
+import { openHyperlinks } from './features/hyperlinks';
+import { openMerges } from './features/merges';
+import { openPageSetup } from './features/pageSetup';
+import { openProtection } from './features/protection';
+import { openTables } from './features/tables';
+import { restyle } from './restyle';
+import { openRows } from './rowGeometry';
+import type { Sheet } from './sheet';
+import { readView, readTabColor, setGridlines, setHeadings, setTabColor, setVisibility } from './sheetView';
+import { shiftCells } from './shiftCells';
+import { usedRange } from './usedRange';
+import { XlsxError } from './xlsxError';
+import { attr, boolAttr, numberAttr } from './xmlTree';
+
+/** Excel's limit for text in a cell. */
+const MAX_TEXT = 32_767;
+/** Excel's limit for the text of a formula. */
+const MAX_FORMULA = 8_192;
+
+export class OpenedSheet implements SheetDoc {
+  readonly id: string;
+  private readonly opened = new Map<string, unknown>();
+
+  constructor(private readonly sheet: Sheet) {
+    this.id = sheet.workbook.newSheetId(numberAttr(sheet.element, 'sheetId') ?? 0);
+  }
+
+  get name(): string {
+    return attr(this.sheet.element, 'name') ?? '';
+  }
+
+  get position(): number {
+    return this.sheet.workbook.sheetParts.indexOf(this.sheet);
+  }
+
+  get visibility(): Visibility {
+    const state = attr(this.sheet.element, 'state');
+    return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+  }
+
+  set visibility(visibility: Visibility) {
+    setVisibility(this.sheet, visibility);
+  }
+
+  get tabColor(): string | null {
+    return readTabColor(this.sheet);
+  }
+
+  set tabColor(color: string | null) {
+    setTabColor(this.sheet, color);
+  }
+
+  get gridlines(): boolean {
+    return boolAttr(readView(this.sheet), 'showGridLines', true);
+  }
+
+  set gridlines(shown: boolean) {
+    setGridlines(this.sheet, shown);
+  }
+
+  get headings(): boolean {
+    return boolAttr(readView(this.sheet), 'showRowColHeaders', true);
+  }
+
+  set headings(shown: boolean) {
+    setHeadings(this.sheet, shown);
+  }
+
+  get isDirty(): boolean {
+    return this.sheet.isDirty;
+  }
+
+  get(row: number, column: number): Cell {
+    checkPlace(row, column);
+    return this.table.get(row, column);
+  }
+
+  readArea(area: Area): AreaContent {
+    checkArea(area);
+    return readArea(this.table, area, (column) => this.columns.style(column) ?? 0);
+  }
+
+  *cells(area: Area = WHOLE_SHEET): IterableIterator<PlacedCell> {
+    checkArea(area);
+    const lastColumn = area.column + area.columns - 1;
+    for (const row of this.table.rowNumbers(area.row, area.row + area.rows - 1)) {
+      yield* this.table.rowCells(row, area.column, lastColumn);
+    }
+  }
+
+  setValue(row: number, column: number, value: CellValue): void {
+    const checked = checkedValue(value);
+    this.beforeChange(row, column, false);
+    this.table.setContent(row, column, { value: checked });
+  }
+
+  setFormula(row: number, column: number, formula: string, cached: CellValue = null): void {
+    if (formula.length > MAX_FORMULA) throw new XlsxError('bad-value', { what: 'formula-length' });
+    this.beforeChange(row, column, true);
+    this.table.setContent(row, column, { value: checkedResult(cached), formula });
+  }
+
+  setCached(row: number, column: number, value: CellValue): void {
+    checkPlace(row, column);
+    const result = checkedResult(value);
+    const edited = this.table.edits.cell(row, column)?.content;
+    if (edited && !edited.keepsFormula) this.table.setContent(row, column, { ...edited, value: result });
+    else this.table.setContent(row, column, { value: result, keepsFormula: true });
+  }
+
+  setStyle(row: number, column: number, style: number): void {
+    checkPlace(row, column);
+    this.table.setStyle(row, column, style);
+  }
+
+  restyle(area: Area, change: (style: number) => number): void {
+    checkArea(area);
+    restyle(this.sheet, area, change);
+  }
+
+  clear(area: Area, what: 'contents' | 'formats' | 'all'): void {
+    checkArea(area);
+    if (what !== 'formats') this.clearContents(area);
+    if (what !== 'contents') this.restyle(area, () => 0);
+  }
+
+  usedRange(valuesOnly: boolean): Area | null {
+    return usedRange(this.table, valuesOnly);
+  }
+
+  insertCells(area: Area, shift: 'down' | 'right'): void {
+    checkArea(area);
+    shiftCells(this.sheet, { area, kind: 'insert', vertical: shift === 'down' });
+  }
+
+  deleteCells(area: Area, shift: 'up' | 'left'): void {
+    checkArea(area);
+    shiftCells(this.sheet, { area, kind: 'delete', vertical: shift === 'up' });
+  }
+
+  get rows(): F.RowGeometry {
+    return this.feature('rows', () => openRows(this.sheet));
+  }
+
+  get columns(): F.ColumnGeometry {
+    return this.feature('columns', () => openColumns(this.sheet));
+  }
+
+  get merges(): F.MergeList {
+    return this.feature('merges', () => openMerges(this.sheet));
+  }
+
+  get conditionalFormats(): F.ConditionalFormatList {
+    return this.feature('conditionalFormats', () => openConditionalFormats(this.sheet));
+  }
+
+  get dataValidations(): F.DataValidationList {
+    return this.feature('dataValidations', () => openDataValidations(this.sheet));
+  }
+
+  get hyperlinks(): F.HyperlinkList {
+    return this.feature('hyperlinks', () => openHyperlinks(this.sheet));
+  }
+
+  get tables(): F.TableList {
+    return this.feature('tables', () => openTables(this.sheet));
+  }
+
+  get freeze(): F.FreezePanes {
+    return this.feature('freeze', () => openFreezePanes(this.sheet));
+  }
+
+  get pageSetup(): F.PageSetup {
+    return this.feature('pageSetup', () => openPageSetup(this.sheet));
+  }
+
+  get autoFilter(): F.AutoFilter {
+    return this.feature('autoFilter', () => openAutoFilter(this.sheet));
+  }
+
+  get protection(): F.SheetProtection {
+    return this.feature('protection', () => openProtection(this.sheet));
+  }
+
+  get customProperties(): F.StringStore {
+    return this.feature('customProperties', () => openCustomProperties(this.sheet));
+  }
+
+  get comments(): F.CommentList {
+    return this.feature('comments', () => openComments(this.sheet));
+  }
+
+  get charts(): F.ChartList {
+    return this.feature('charts', () => openCharts(this.sheet));
+  }
+
+  private get table(): CellTable {
+    return this.sheet.cells;
+  }
+
+  /** One object per feature, made when first asked for. */
+  private feature<T>(name: string, open: () => T): T {
+    if (!this.opened.has(name)) this.opened.set(name, open());
+    return this.opened.get(name) as T;
+  }
+
+  /** A cell's contents are about to be replaced. */
+  private beforeChange(row: number, column: number, isFormula: boolean): void {
+    checkPlace(row, column);
+    const array = this.table.arrayAt(row, column);
+    if (array && array.area.rows * array.area.columns > 1) {
+      throw new XlsxError('array-conflict', { area: areaName(array.area) });
+    }
+    const { workbook } = this.sheet;
+    workbook.contentsChanged = true;
+    if (isFormula || this.table.hasFormula(row, column)) workbook.formulasChanged();
+  }
+
+  private clearContents(area: Area): void {
+    refuseArrayParts(this.table, area);
+    for (const { row, column, value, formula } of [...this.cells(area)]) {
+      if (value === null && formula === undefined) continue;
+      if (formula !== undefined) this.sheet.workbook.formulasChanged();
+      this.sheet.workbook.contentsChanged = true;
+      this.table.setContent(row, column, { value: null });
+    }
+  }
+}
+
+const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+function checkPlace(row: number, column: number): void {
+  checkArea({ row, column, rows: 1, columns: 1 });
+}
+
+/** Outside the grid is the caller's mistake, not the file's. */
+function checkArea({ row, column, rows, columns }: Area): void {
+  const whole = [row, column, rows, columns].every(Number.isInteger);
+  const inside = row >= 0 && column >= 0 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
+  if (!whole || !inside || rows < 1 || columns < 1) {
+    throw new RangeError(`no such area: ${row},${column} ${rows}×${columns}`);
+  }
+}
+
+/** A value that a cell can hold; empty text is no value. */
+function checkedValue(value: CellValue): CellValue {
+  return value === '' ? null : checkedResult(value);
+}
+
+function checkedResult(value: CellValue): CellValue {
+  if (typeof value === 'string' && value.length > MAX_TEXT) {
+    throw new XlsxError('bad-value', { what: 'text-length' });
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new XlsxError('bad-value', { what: 'number' });
+  }
+  return value;
+}

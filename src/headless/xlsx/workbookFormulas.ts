@@ -1,0 +1,20 @@
+/** Changes every formula of a workbook, in cells and elsewhere. */
+import { rewriteFeatureFormulas } from './features/formulas';
+import type { Place } from './features/areas';
+import type { Sheet } from './sheet';
+import type { Workbook } from './workbook';
+
+/** `sheet` is where the formula stands, undefined for names of the whole workbook; `place` its cell when it is in one. */
+export type ChangeFormula = (formula: string, sheet: Sheet | undefined, place?: Place) => string;
+
+/** `inPlace`: see CellTable.rewriteFormulas. Sheets without formulas are not even read. */
+export function rewriteAllFormulas(workbook: Workbook, change: ChangeFormula, inPlace: boolean): void {
+  rewriteFeatureFormulas(workbook, (formula, part) =>
+    change(formula, part && workbook.sheetParts.find((sheet) => sheet === part)),
+  );
+  for (const sheet of workbook.sheetParts) {
+    if (!sheet.hasFormulas) continue;
+    const isChanged = sheet.cells.rewriteFormulas((formula, place) => change(formula, sheet, place), inPlace);
+    if (isChanged) workbook.formulasChanged();
+  }
+}
