@@ -1,0 +1,60 @@
+import { hash32 } from './hash';
+import { sharedColumns, type SharedColumn } from './planRow';
+
+/** What the hidden trace column remembers of a plan row: which control it is, and what we last wrote in the shared columns. */
+export interface Trace {
+  /** The row's number (Nr) as it was given; never given again. */
+  readonly number: number;
+  /** 1-based position among the controls of the risk; 0 when the row has left the analysis ("Utgår"). */
+  readonly ordinal: number;
+  /** Identity of the risk. */
+  readonly key: string;
+  /** Short hash per column of the text that we last wrote or that both sides agreed on. */
+  readonly hashes: Readonly<Partial<Record<SharedColumn, string>>>;
+}
+
+const VERSION = 'ik1';
+const UNKNOWN = '-';
+
+/**
+ * The trace as one line of text: "ik1|12|1|a1b2c3d4.-.…|text:0123456789abcdef", with the version, number, ordinal, one hash per shared column
+ * in their fixed order, and the key last, since an id may hold any sign.
+ */
+export function writeTrace({ number, ordinal, key, hashes }: Trace): string {
+  const list = sharedColumns.map((column) => hashes[column] ?? UNKNOWN).join('.');
+  return [VERSION, number, ordinal, list, key].join('|');
+}
+
+/**
+ * The trace in a cell, or null for anything else: an empty cell, what a person typed, another version, half a line. A row without a
+ * trace is recognised by its text instead, so a lost trace loses nothing. Hashes that cannot be read are unknown.
+ */
+export function readTrace(cell: string): Trace | null {
+  const match = /^ik1\|(\d{1,9})\|(\d{1,6})\|([^|]*)\|(\S.*)$/su.exec(cell.trim());
+  if (!match) return null;
+  const [, number, ordinal, list = '', key = ''] = match;
+  const parts = list.split('.');
+  const known = sharedColumns.flatMap((column, index) => {
+    const hash = parts[index] ?? '';
+    return /^[0-9a-f]{8}$/.test(hash) ? [[column, hash] as const] : [];
+  });
+  return { number: Number(number), ordinal: Number(ordinal), key, hashes: Object.fromEntries(known) };
+}
+
+/** Hash of a cell's text. Line ends, no-break spaces, outer white space and Unicode form change on the way through other programs and do not count. */
+export function cellHash(text: string): string {
+  return hash32(asWritten(text));
+}
+
+/** True when two cells hold the same text, apart from what programs change by themselves. */
+export function sameCell(one: string, other: string): boolean {
+  return one === other || asWritten(one) === asWritten(other);
+}
+
+function asWritten(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\u00a0/g, ' ')
+    .trim();
+}
