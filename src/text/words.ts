@@ -53,7 +53,7 @@ export const yesWords: readonly string[] = words(
   'ja, j, x, 1, sant, true, yes, y, ✓, ✔, ✅, ☑, kyllä, si, sí, oui, ja., x., jo, ingår, tas med, med, wahr, vrai',
 );
 export const noWords: readonly string[] = words(
-  'nej, n, 0, falskt, false, no, nei, nein, ei, non, ✗, ✘, ❌, ☐, nej., -, –, ingår ej, tas ej med, ej, falsch, faux',
+  'nej, n, 0, falskt, false, no, nei, nein, ei, non, ✗, ✘, ❌, ☐, nej., ingår ej, tas ej med, ej, falsch, faux',
 );
 
 /** First words of rows that sum up or explain instead of naming a risk. */
@@ -66,3 +66,6 @@ export const statusWords: readonly string[] =
   words(`pågående, pågår, avslutad, avslutat, klar, klart, genomförd, genomfört, ej påbörjad, ej påbörjat, inte påbörjad, påbörjad, påbörjat, försenad, försenat, planerad, planerat, öppen, öppet, stängd, löpande, väntar, ej aktuell, ej aktuellt, under arbete, hanterad, åtgärdad, utförd,
   open, closed, in progress, ongoing, done, completed, not started, mitigated, accepted, implemented, planned, pending, active, overdue, on hold, in place, monitoring, offen, behoben, geschlossen, erledigt, in arbeit, geplant, minimiert, lukket, åpen, åben, igangværende, pågår, ferdig, afsluttet, ikke påbegynt, fullført, avoin, suljettu, kesken, valmis, käynnissä, ei aloitettu,
   abierto, cerrado, pendiente, en proceso, planificado, ouvert, fermé, en cours, terminé`);
+
+/** How Excel in Swedish shows a truth value. */
+export const truthWords = { true: 'SANT', false: 'FALSKT' } as const;

@@ -1,3 +1,4 @@
+import { truthWords } from '../../text/words';
 import type { Grid } from '../grid';
 import { tidy } from './fold';
 
@@ -8,7 +9,7 @@ import { tidy } from './fold';
 export function cellText(grid: Grid, row: number, column: number): string {
   const value = grid.values[row]?.[column] ?? '';
   if (typeof value === 'string') return tidy(value);
-  if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
+  if (typeof value === 'boolean') return truthWords[value ? 'true' : 'false'];
   const format = grid.formats[row]?.[column] ?? 'General';
   return isDateFormat(format) ? dateText(value, format) : numberText(value, format);
 }

@@ -153,6 +153,8 @@ function toReading({ view, block, weighed, sorted, score }: Candidate, judgement
     headerRow: row(mainHeaderRow(view, block)),
     headerRows: [row(block.header[0]), row(block.header[1])],
     rows: sorted.risks.map(row),
+    continued: Object.fromEntries([...sorted.continued].map(([risk, rows]) => [row(risk), rows.map(row)])),
+    sections: Object.fromEntries([...sorted.sections].map(([risk, title]) => [row(risk), title])),
     firstRow: row(first),
     lastRow: row(sorted.risks.at(-1) ?? first),
     columns,

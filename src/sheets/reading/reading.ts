@@ -13,6 +13,10 @@ export interface Reading {
   readonly headerRows: readonly [number, number];
   /** Data rows between `firstRow` and `lastRow` that hold a risk: repeated headings, sections, totals left out. */
   readonly rows: readonly number[];
+  /** Rows that go on with a risk (a merged or blank risk cell beside a further measure), by that risk's row. */
+  readonly continued?: Readonly<Record<number, readonly number[]>>;
+  /** The section title ("1.2 Ekonomi") that a risk stands under, by row; the area where the sheet has no area column. */
+  readonly sections?: Readonly<Record<number, string>>;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: Readonly<Partial<Record<Field, number>>>;

@@ -1,0 +1,160 @@
+import { fields, type Field } from '../../domain/field';
+import type { Policy } from '../../domain/policy';
+import type { Decision, Risk, ScoreCell, TextField } from '../../domain/risk';
+import { noWords, yesWords } from '../../text/words';
+import type { Grid } from '../grid';
+import { cellText, isErrorText } from './cellText';
+import { fold } from './fold';
+import { isPlaceholder } from './profile';
+import { gradeOf } from './rating';
+import type { Reading } from './reading';
+import { scaleReader } from './scale';
+import { viewOf, type View } from './view';
+
+const notTexts: ReadonlySet<Field> = new Set(['likelihood', 'consequence', 'score', 'decision']);
+const textFields = fields.filter((field): field is TextField => !notTexts.has(field));
+
+/**
+ * The risks that a reading points at, every field as it was written. Blank and merged area cells take the area above; a risk
+ * over several rows gets the texts of all of them, line by line. Never throws, never invents a number.
+ */
+export function readRisks(grid: Grid, reading: Reading, policy: Policy): Risk[] {
+  const cells = cellsOf(grid, reading);
+  const rate = {
+    likelihood: scaleReader(
+      policy.likelihood,
+      reading.rows.map((row) => cells.text(row, 'likelihood')),
+    ),
+    consequence: scaleReader(
+      policy.consequence,
+      reading.rows.map((row) => cells.text(row, 'consequence')),
+    ),
+  };
+  const readScore = scoreReader(cells, reading);
+  const areas = areasOf(cells, reading);
+  return reading.rows.map((row) => {
+    const likelihood = rate.likelihood(cells.text(row, 'likelihood'));
+    const consequence = rate.consequence(cells.text(row, 'consequence'));
+    return {
+      source: { sheet: reading.sheet, row: row + 1 },
+      texts: { ...textsOf(cells, reading, row), area: areas.get(row) ?? '' },
+      likelihood,
+      consequence,
+      score: readScore(row, likelihood.kind === 'empty' && consequence.kind === 'empty'),
+      decision: decisionOf(cells, reading, row),
+      errors: cells.errors(row),
+    };
+  });
+}
+
+/** Cells by absolute row and field; merged cells give the text of their first cell. */
+interface Cells {
+  text(row: number, field: Field): string;
+  isFormula(row: number, field: Field): boolean;
+  errors(row: number): Readonly<Partial<Record<Field, string>>>;
+}
+
+function cellsOf(grid: Grid, reading: Reading): Cells {
+  const view = viewOf(grid);
+  const place = (row: number, field: Field) => {
+    const column = reading.columns[field];
+    return column === undefined ? null : origin(view, row - grid.top, column - grid.left);
+  };
+  const text = (row: number, field: Field) => {
+    const at = place(row, field);
+    return at ? cellText(grid, at.row, at.column) : '';
+  };
+  return {
+    text,
+    isFormula: (row, field) => {
+      const at = place(row, field);
+      return at !== null && view.formula(at.row, at.column) !== null;
+    },
+    errors: (row) =>
+      Object.fromEntries(
+        (Object.keys(reading.columns) as Field[]).flatMap((field) => {
+          const shown = text(row, field);
+          return isErrorText(shown) ? [[field, shown] as const] : [];
+        }),
+      ),
+  };
+}
+
+function origin(view: View, row: number, column: number): { row: number; column: number } {
+  const area = view.merge(row, column);
+  return area ? { row: Math.max(0, area.row), column: Math.max(0, area.column) } : { row, column };
+}
+
+// ——— texts ———
+
+const once: ReadonlySet<TextField> = new Set(['id', 'area', 'risk', 'date', 'level']);
+
+function textsOf(cells: Cells, reading: Reading, row: number): Record<TextField, string> {
+  const more = reading.continued?.[row] ?? [];
+  const of = (field: TextField) => {
+    const rows = once.has(field) ? [row] : [row, ...more];
+    const texts = rows
+      .map((each) => cells.text(each, field))
+      .filter((text) => text !== '' && !isErrorText(text));
+    return [...new Set(texts)].join('\n');
+  };
+  return Object.fromEntries(textFields.map((field) => [field, of(field)])) as Record<TextField, string>;
+}
+
+/** Areas by row: as written, else the area above in the same section, else the section's title. */
+function areasOf(cells: Cells, reading: Reading): ReadonlyMap<number, string> {
+  const areas = new Map<number, string>();
+  let area = '';
+  let section: string | undefined;
+  for (const row of reading.rows) {
+    const title = reading.sections?.[row];
+    if (title !== section) area = '';
+    section = title;
+    const own = cells.text(row, 'area');
+    area = (isErrorText(own) ? '' : own) || area;
+    areas.set(row, area || (reading.columns.area === undefined ? (title ?? '') : ''));
+  }
+  return areas;
+}
+
+// ——— score and decision ———
+
+function scoreReader(cells: Cells, reading: Reading): (row: number, unrated: boolean) => ScoreCell {
+  const filled = reading.rows.filter((row) => cells.text(row, 'score') !== '');
+  const formulas = filled.filter((row) => cells.isFormula(row, 'score')).length;
+  const computed = formulas >= 2 && formulas * 2 >= filled.length;
+  return (row, unrated) => {
+    const text = cells.text(row, 'score');
+    const formula = cells.isFormula(row, 'score');
+    const value = scoreValue(text);
+    if (isPlaceholder(text) || (formula && unrated && !value))
+      return { text: '', value: null, kind: 'empty' };
+    if (value === null) return { text, value, kind: 'unreadable' };
+    return { text, value, kind: formula ? 'formula' : computed ? 'typed-over-formula' : 'number' };
+  };
+}
+
+/** "16", "16,5", "Hög (12)", "15 – høy"; null where there is no number to see. */
+function scoreValue(text: string): number | null {
+  const plain = /^-?\d+(?:[.,]\d+)?$/.exec(text.trim())?.[0];
+  return plain ? Number(plain.replace(',', '.')) : (gradeOf(text)?.number ?? null);
+}
+
+const yes: ReadonlySet<string> = new Set(yesWords.map(fold));
+const no: ReadonlySet<string> = new Set(noWords.map(fold));
+
+function decisionOf(cells: Cells, reading: Reading, row: number): Decision {
+  if (reading.columns.decision === undefined) return { text: '', kind: 'absent' };
+  const text = cells.text(row, 'decision');
+  if (isPlaceholder(text)) return { text, kind: 'empty' };
+  return { text, kind: answerOf(fold(text)) };
+}
+
+/** "Ja", "x", "Ja, från T2" and their opposites; "Ja/Nej" left as it was printed is no answer. */
+function answerOf(text: string): 'yes' | 'no' | 'unreadable' {
+  if (yes.has(text)) return 'yes';
+  if (no.has(text)) return 'no';
+  const first = /^(\p{L}+)\s*(?:[,.;:(–—-]|\s(?!\/))/u.exec(text)?.[1] ?? '';
+  if (first.length > 1 && yes.has(first)) return 'yes';
+  return first.length > 1 && no.has(first) ? 'no' : 'unreadable';
+}
