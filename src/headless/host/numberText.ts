@@ -1,0 +1,59 @@
+// The package's own entry (4.0.1) names files that it does not contain, so the file that is there is named here.
+import {
+  format,
+  getFormatFromId,
+  isDateFormat,
+  isTextFormat,
+  parseValue,
+} from '../../../node_modules/numfmt/dist/index.js';
+import type { CellValue } from '../document';
+
+export type Culture = 'sv-SE' | 'en-US';
+
+/** What a cell shows: "2026-01-31", "3,5", "SANT"; the plain value where the format code makes no sense. */
+export function shownText(value: CellValue, code: string, culture: Culture): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  try {
+    return format(code, value, { locale: culture });
+  } catch {
+    return format('General', value, { locale: culture });
+  }
+}
+
+/** A text that Excel reads as something else: the number or boolean, and the format it then gives a General cell. */
+export interface Parsed {
+  readonly value: number | boolean;
+  readonly format?: string;
+}
+
+/**
+ * Reads a text as Excel does when it is typed, or undefined when it stays text. The API always reads by American rules
+ * (#1559), a user by those of the culture.
+ */
+export function parseTyped(text: string, culture: Culture): Parsed | undefined {
+  const early = yearAndMonth(text) ?? (culture === 'en-US' ? looseThousands(text) : undefined);
+  if (early) return early;
+  const parsed = parseValue(text, { locale: culture }) as { value: unknown; formatId?: number } | undefined;
+  if (!parsed || (typeof parsed.value !== 'number' && typeof parsed.value !== 'boolean')) return undefined;
+  const id = parsed.formatId;
+  const code = id === undefined ? undefined : getFormatFromId(id);
+  return code ? { value: parsed.value, format: code } : { value: parsed.value };
+}
+
+/** "2022-05" is the first of May: Excel reads it in every language; the library only in some. */
+function yearAndMonth(text: string): Parsed | undefined {
+  const match = /^\s*(19\d\d|2\d{3})[-/](0?[1-9]|1[0-2])\s*$/.exec(text);
+  if (!match) return undefined;
+  const days = Date.UTC(Number(match[1]), Number(match[2]) - 1, 1) / 86_400_000;
+  return { value: days + 25_569, format: 'mmm-yy' };
+}
+
+/** "3,5" is 35 by American rules: Excel does not mind where the thousands commas stand. [guess] from the user interface. */
+function looseThousands(text: string): Parsed | undefined {
+  if (!/^\s*-?\d+(,\d+)+(\.\d*)?\s*$/.test(text)) return undefined;
+  return { value: Number(text.replaceAll(',', '')), format: text.includes('.') ? '#,##0.00' : '#,##0' };
+}
+
+export const isText = (code: string): boolean => isTextFormat(code);
+export const isDate = (code: string): boolean => isDateFormat(code);

@@ -1,0 +1,265 @@
+import type { SheetDoc } from '../../document';
+import type { HeaderFooter, HeaderFooterTexts, PageSetup } from '../../documentFeatures';
+import { assertWritable } from '../access';
+import { flag, integer, number, oneOf, shape, text, type Spec } from '../args';
+import { isEntireColumn, isEntireRow } from '../addresses';
+import { invalidArgument, itemNotFound } from '../errors';
+import { bind, does, gives, type Handle, type ObjectType, type Scalar } from '../objectType';
+import type { Area } from '../../document';
+import { MAX_COLUMNS, MAX_ROWS } from '../../document';
+import type { Session } from '../session';
+import { rangeHandle } from './range';
+import { placed, rangeOrText } from './rangeArgs';
+import type { RangeRef } from '../ranges';
+
+interface Layout {
+  readonly session: Session;
+  readonly sheet: SheetDoc;
+}
+
+export const pageLayoutHandle = (session: Session, sheet: SheetDoc): Handle =>
+  bind(pageLayout, { session, sheet });
+
+const setup = ({ sheet }: Layout): PageSetup => sheet.pageSetup;
+
+/** A scalar that every writer guards against a read-only workbook. */
+function scalar(
+  get: (page: PageSetup) => unknown,
+  set: (page: PageSetup, value: unknown) => void,
+): Scalar<Layout> {
+  return {
+    get: (self) => get(setup(self)),
+    set: (self, value) => {
+      assertWritable(self.session);
+      set(setup(self), value);
+    },
+  };
+}
+
+/** Excel.PaperType by the file's numbers (ECMA-376 18.3.1.63), those a Swedish office meets. */
+const PAPERS: Readonly<Record<string, number>> = {
+  Letter: 1,
+  Tabloid: 3,
+  Legal: 5,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A4Small: 10,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+};
+
+const POINTS_PER_INCH = 72;
+const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+
+/** Margins are points in the API and inches in the file. */
+const margin = (side: (typeof MARGINS)[number]): Scalar<Layout> =>
+  scalar(
+    (page) => page.margins[side] * POINTS_PER_INCH,
+    (page, value) => {
+      const points = number(value);
+      if (points < 0) throw invalidArgument('a margin is at least 0');
+      page.margins = { ...page.margins, [side]: points / POINTS_PER_INCH };
+    },
+  );
+
+type PageFlag = 'centerHorizontally' | 'centerVertically' | 'printGridlines' | 'printHeadings';
+const pageFlag = (key: PageFlag): Scalar<Layout> =>
+  scalar(
+    (page) => page[key],
+    (page, value) => void (page[key] = flag(value)),
+  );
+
+const pageLayout: ObjectType<Layout> = {
+  name: 'PageLayout',
+  scalars: {
+    orientation: scalar(
+      (page) => (page.orientation === 'landscape' ? 'Landscape' : 'Portrait'),
+      (page, value) => void (page.orientation = ORIENTATION[oneOf('Landscape', 'Portrait')(value)]),
+    ),
+    paperSize: scalar(
+      (page) => Object.keys(PAPERS).find((name) => PAPERS[name] === page.paperSize) ?? null,
+      (page, value) => void (page.paperSize = PAPERS[oneOf(...Object.keys(PAPERS))(value)] ?? 9),
+    ),
+    // Assigned whole: `zoom.scale = 90` on what was read changes nothing (docs: PageLayout.zoom).
+    zoom: scalar(zoomOf, (page, value) => void (page.zoom = zoomFrom(value))),
+    centerHorizontally: pageFlag('centerHorizontally'),
+    centerVertically: pageFlag('centerVertically'),
+    printGridlines: pageFlag('printGridlines'),
+    printHeadings: pageFlag('printHeadings'),
+    leftMargin: margin('left'),
+    rightMargin: margin('right'),
+    topMargin: margin('top'),
+    bottomMargin: margin('bottom'),
+    headerMargin: margin('header'),
+    footerMargin: margin('footer'),
+  },
+  links: { headersFooters: (self) => bind(headersFooters, self) },
+  methods: {
+    SetPrintArea: does([rangeOrText], (self, where) => {
+      assertWritable(self.session);
+      setup(self).printAreas = onThisSheet(self, where).areas;
+    }),
+    GetPrintArea: gives([], (self) => must(printArea(self), 'the print area')),
+    GetPrintAreaOrNullObject: gives([], printArea),
+    SetPrintTitleRows: does([rangeOrText], (self, where) => {
+      assertWritable(self.session);
+      const { area } = onThisSheet(self, where);
+      if (!isEntireRow(area)) throw invalidArgument('print titles are entire rows');
+      setup(self).printTitleRows = { first: area.row, count: area.rows };
+    }),
+    GetPrintTitleRows: gives([], (self) => must(titleRows(self), 'print title rows')),
+    GetPrintTitleRowsOrNullObject: gives([], titleRows),
+    SetPrintTitleColumns: does([rangeOrText], (self, where) => {
+      assertWritable(self.session);
+      const { area } = onThisSheet(self, where);
+      if (!isEntireColumn(area)) throw invalidArgument('print titles are entire columns');
+      setup(self).printTitleColumns = { first: area.column, count: area.columns };
+    }),
+    GetPrintTitleColumns: gives([], (self) => must(titleColumns(self), 'print title columns')),
+    GetPrintTitleColumnsOrNullObject: gives([], titleColumns),
+    SetPrintMargins: does([oneOf('Points', 'Inches', 'Centimeters'), MARGIN_OPTIONS()], setMargins),
+  },
+};
+
+const ORIENTATION = { Landscape: 'landscape', Portrait: 'portrait' } as const;
+
+/** Excel.PageLayoutZoomOptions: a scale, or pages to fit. */
+function zoomOf({ zoom }: PageSetup): object {
+  if ('scale' in zoom) return { scale: zoom.scale };
+  return {
+    ...(zoom.fitWidth > 0 ? { horizontalFitToPages: zoom.fitWidth } : {}),
+    ...(zoom.fitHeight > 0 ? { verticalFitToPages: zoom.fitHeight } : {}),
+  };
+}
+
+const ZOOM = shape({ scale: integer, horizontalFitToPages: integer, verticalFitToPages: integer });
+
+function zoomFrom(value: unknown): PageSetup['zoom'] {
+  const { scale, horizontalFitToPages, verticalFitToPages } = ZOOM(value);
+  const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
+  if (scale !== undefined && fits) throw invalidArgument('a scale or pages to fit, not both');
+  if (fits) return { fitWidth: horizontalFitToPages ?? 0, fitHeight: verticalFitToPages ?? 0 };
+  if (scale === undefined || scale < 10 || scale > 400) throw invalidArgument('a scale is 10 to 400');
+  return { scale };
+}
+
+function MARGIN_OPTIONS(): Spec<{ readonly [side in (typeof MARGINS)[number]]?: number }> {
+  return shape({ left: number, right: number, top: number, bottom: number, header: number, footer: number });
+}
+
+const PER_INCH = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 };
+
+function setMargins(
+  self: Layout,
+  unit: keyof typeof PER_INCH,
+  given: { readonly [side in (typeof MARGINS)[number]]?: number },
+): void {
+  assertWritable(self.session);
+  const inches = Object.entries(given).map(([side, value]) => [side, value / PER_INCH[unit]] as const);
+  setup(self).margins = { ...setup(self).margins, ...Object.fromEntries(inches) };
+}
+
+function onThisSheet({ session, sheet }: Layout, where: RangeRef | string): RangeRef {
+  const range = placed(session, sheet, where);
+  if (range.sheet.id !== sheet.id) throw invalidArgument('the range lies on another sheet');
+  return range;
+}
+
+function must(handle: Handle | null, what: string): Handle {
+  if (!handle) throw itemNotFound(what);
+  return handle;
+}
+
+function printArea(self: Layout): Handle | null {
+  const { printAreas } = setup(self);
+  return printAreas.length > 0 ? rangeHandle(self.session.rangeAreas(self.sheet, printAreas)) : null;
+}
+
+function titleRows(self: Layout): Handle | null {
+  const rows = setup(self).printTitleRows;
+  return rows && at(self, { row: rows.first, column: 0, rows: rows.count, columns: MAX_COLUMNS });
+}
+
+function titleColumns(self: Layout): Handle | null {
+  const columns = setup(self).printTitleColumns;
+  return columns && at(self, { row: 0, column: columns.first, rows: MAX_ROWS, columns: columns.count });
+}
+
+const at = ({ session, sheet }: Layout, area: Area): Handle => rangeHandle(session.range(sheet, area));
+
+const STATES = {
+  Default: 'default',
+  FirstAndDefault: 'firstAndDefault',
+  OddAndEven: 'oddAndEven',
+  FirstOddAndEven: 'firstOddAndEven',
+} as const satisfies Readonly<Record<string, HeaderFooter['state']>>;
+const STATE_NAMES = Object.keys(STATES) as (keyof typeof STATES)[];
+
+const headersFooters: ObjectType<Layout> = {
+  name: 'HeaderFooterGroup',
+  scalars: {
+    state: scalar(
+      (page) => STATE_NAMES.find((name) => STATES[name] === page.headerFooter.state),
+      (page, value) =>
+        void (page.headerFooter = { ...page.headerFooter, state: STATES[oneOf(...STATE_NAMES)(value)] }),
+    ),
+  },
+  links: {
+    defaultForAllPages: (self) => bind(headerFooter, { ...self, pages: 'default' as const }),
+    // Odd pages are the default ones of the file.
+    oddPages: (self) => bind(headerFooter, { ...self, pages: 'default' as const }),
+    evenPages: (self) => bind(headerFooter, { ...self, pages: 'even' as const }),
+    firstPage: (self) => bind(headerFooter, { ...self, pages: 'first' as const }),
+  },
+};
+
+interface Texts extends Layout {
+  readonly pages: 'default' | 'first' | 'even';
+}
+
+const SECTIONS = [
+  'leftHeader',
+  'centerHeader',
+  'rightHeader',
+  'leftFooter',
+  'centerFooter',
+  'rightFooter',
+] as const satisfies readonly (keyof HeaderFooterTexts)[];
+
+const EMPTY: HeaderFooterTexts = {
+  leftHeader: '',
+  centerHeader: '',
+  rightHeader: '',
+  leftFooter: '',
+  centerFooter: '',
+  rightFooter: '',
+};
+
+/** Excel keeps at most 255 characters in a header and in a footer, codes included. */
+const MAX_HEADER = 255;
+
+const textsOf = (self: Texts): HeaderFooterTexts => setup(self).headerFooter[self.pages] ?? EMPTY;
+
+const headerFooter: ObjectType<Texts> = {
+  name: 'HeaderFooter',
+  scalars: Object.fromEntries(
+    SECTIONS.map((section): [string, Scalar<Texts>] => [
+      section,
+      { get: (self) => textsOf(self)[section], set: (self, value) => setText(self, section, text(value)) },
+    ]),
+  ),
+};
+
+function setText(self: Texts, section: keyof HeaderFooterTexts, value: string): void {
+  assertWritable(self.session);
+  const texts = { ...textsOf(self), [section]: value };
+  const part = section.endsWith('Header') ? 'Header' : 'Footer';
+  const length = SECTIONS.filter((each) => each.endsWith(part)).reduce(
+    (sum, each) => sum + texts[each].length,
+    0,
+  );
+  if (length > MAX_HEADER) throw invalidArgument(`headers and footers have at most ${MAX_HEADER} characters`);
+  setup(self).headerFooter = { ...setup(self).headerFooter, [self.pages]: texts };
+}

@@ -1,0 +1,342 @@
+import type { BorderSide, CellFormat, FormatPatch, Underline } from '../../documentStyles';
+import type { Area } from '../../document';
+import { count, flag, integer, number, oneOf, text } from '../args';
+import { assertAllowed } from '../access';
+import { invalidArgument, itemNotFound } from '../errors';
+import { announceFormat, common, commonOf, format } from '../formatting';
+import * as geometry from '../geometry';
+import { bind, does, gives, type Handle, type ObjectType, type Scalar } from '../objectType';
+import type { RangeRef } from '../ranges';
+import { color } from './colors';
+import { isEntireColumn } from '../addresses';
+import { autofitColumns, autofitRows } from '../autofit';
+
+export const rangeFormatHandle = (range: RangeRef): Handle => bind(rangeFormat, range);
+
+/** A scalar of the cells' format: null where they differ. */
+function scalar<T>(pick: (cell: CellFormat) => T, patch: (value: unknown) => FormatPatch): Scalar<RangeRef> {
+  return { get: (range) => common(range, pick), set: (range, value) => format(range, patch(value)) };
+}
+
+const HORIZONTAL = {
+  General: 'general',
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Fill: 'fill',
+  Justify: 'justify',
+  CenterAcrossSelection: 'centerContinuous',
+  Distributed: 'distributed',
+} as const;
+
+const VERTICAL = {
+  Top: 'top',
+  Center: 'center',
+  Bottom: 'bottom',
+  Justify: 'justify',
+  Distributed: 'distributed',
+} as const;
+
+/** Excel's word for a word of the file. */
+export const wordOf = (table: Readonly<Record<string, string>>, file: string): string =>
+  Object.keys(table).find((word) => table[word] === file) ?? file;
+
+/** The file's word for Excel's word. */
+export function fileWord(table: Readonly<Record<string, string>>, value: unknown): string {
+  const found = table[oneOf(...Object.keys(table))(value)];
+  if (found === undefined) throw invalidArgument(String(value));
+  return found;
+}
+
+const rangeFormat: ObjectType<RangeRef> = {
+  name: 'RangeFormat',
+  scalars: {
+    wrapText: scalar(
+      (cell) => cell.alignment.wrapText,
+      (value) => ({ alignment: { wrapText: flag(value) } }),
+    ),
+    horizontalAlignment: scalar(
+      (cell) => wordOf(HORIZONTAL, cell.alignment.horizontal),
+      (value) => ({ alignment: { horizontal: fileWord(HORIZONTAL, value) } }),
+    ),
+    verticalAlignment: scalar(
+      (cell) => wordOf(VERTICAL, cell.alignment.vertical),
+      (value) => ({ alignment: { vertical: fileWord(VERTICAL, value) } }),
+    ),
+    indentLevel: scalar(
+      (cell) => cell.alignment.indent,
+      (value) => ({ alignment: { indent: indent(value) } }),
+    ),
+    shrinkToFit: scalar(
+      (cell) => cell.alignment.shrinkToFit,
+      (value) => ({ alignment: { shrinkToFit: flag(value) } }),
+    ),
+    textOrientation: scalar(
+      (cell) => orientationOf(cell.alignment.textRotation),
+      (value) => ({ alignment: { textRotation: rotationOf(integer(value)) } }),
+    ),
+    columnWidth: { get: columnWidth, set: (range, value) => setColumnWidth(range, number(value)) },
+    rowHeight: { get: rowHeight, set: (range, value) => setRowHeight(range, number(value)) },
+  },
+  links: {
+    fill: (range) => bind(fill, range),
+    font: (range) => bind(font, range),
+    borders: (range) => bind(borders, range),
+    protection: (range) => bind(protection, range),
+  },
+  methods: {
+    AutofitColumns: does([], autofitColumns),
+    AutofitRows: does([], autofitRows),
+  },
+};
+
+function indent(value: unknown): number {
+  const level = count(value);
+  if (level > 250) throw invalidArgument('indentLevel is at most 250');
+  return level;
+}
+
+/** The file counts 0–90 upwards and 91–180 downwards, Excel's API 90 to -90; stacked text is 180 in the API. */
+const orientationOf = (file: number): number => (file === 255 ? 180 : file > 90 ? 90 - file : file);
+
+function rotationOf(degrees: number): number {
+  if (degrees === 180) return 255;
+  if (degrees < -90 || degrees > 90) throw invalidArgument('textOrientation is -90 to 90, or 180');
+  return degrees < 0 ? 90 - degrees : degrees;
+}
+
+/** The width of the columns in points; null where they differ. */
+function columnWidth({ session, sheet, areas }: RangeRef): number | null {
+  const widths = new Set<number>();
+  for (const area of areas)
+    for (let column = area.column; column < area.column + area.columns; column++)
+      widths.add(geometry.columnPoints(session.document, sheet, column));
+  return single(widths);
+}
+
+function rowHeight({ sheet, areas }: RangeRef): number | null {
+  const heights = new Set<number>();
+  for (const area of areas) {
+    const last = isEntireColumn(area) ? (sheet.usedRange(false)?.rows ?? 1) : area.rows;
+    for (let row = area.row; row < area.row + last; row++) heights.add(geometry.rowPoints(sheet, row));
+  }
+  return single(heights);
+}
+
+function single<T>(found: ReadonlySet<T>): T | null {
+  const [first, ...others] = found;
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+/** At most 255 characters wide and 409 points high: Excel's own limits. */
+function setColumnWidth(range: RangeRef, points: number): void {
+  assertAllowed(range.session, range.sheet, 'allowFormatColumns');
+  const characters = geometry.widthOfPoints(range.session.document, points);
+  if (points < 0 || characters > 256) throw invalidArgument(`columnWidth ${points}`);
+  for (const area of range.areas) range.sheet.columns.setWidth(area.column, area.columns, characters);
+}
+
+function setRowHeight(range: RangeRef, points: number): void {
+  assertAllowed(range.session, range.sheet, 'allowFormatRows');
+  if (points < 0 || points > 409.5) throw invalidArgument(`rowHeight ${points}`);
+  for (const area of range.areas) range.sheet.rows.setHeight(area.row, area.rows, points);
+}
+
+const fill: ObjectType<RangeRef> = {
+  name: 'RangeFill',
+  scalars: {
+    // A cell without fill answers white; Excel answers '' only where cells differ in having one. [guess] '#FFFFFF'
+    color: scalar(
+      (cell) => cell.fill ?? '#FFFFFF',
+      (value) => ({ fill: value === '' ? null : color(value) }),
+    ),
+    pattern: { get: (range) => common(range, (cell) => (cell.fill === null ? 'None' : 'Solid')) },
+  },
+  methods: { Clear: does([], (range) => format(range, { fill: null })) },
+};
+
+const UNDERLINE = {
+  None: 'none',
+  Single: 'single',
+  Double: 'double',
+  SingleAccountant: 'singleAccounting',
+  DoubleAccountant: 'doubleAccounting',
+} as const satisfies Readonly<Record<string, Underline>>;
+
+const font: ObjectType<RangeRef> = {
+  name: 'RangeFont',
+  scalars: {
+    name: scalar(
+      (cell) => cell.font.name,
+      (value) => ({ font: { name: text(value) } }),
+    ),
+    size: scalar(
+      (cell) => cell.font.size,
+      (value) => ({ font: { size: fontSize(value) } }),
+    ),
+    color: scalar(
+      (cell) => cell.font.color,
+      (value) => ({ font: { color: color(value) } }),
+    ),
+    bold: scalar(
+      (cell) => cell.font.bold,
+      (value) => ({ font: { bold: flag(value) } }),
+    ),
+    italic: scalar(
+      (cell) => cell.font.italic,
+      (value) => ({ font: { italic: flag(value) } }),
+    ),
+    strikethrough: scalar(
+      (cell) => cell.font.strikethrough,
+      (value) => ({ font: { strikethrough: flag(value) } }),
+    ),
+    underline: scalar(
+      (cell) => wordOf(UNDERLINE, cell.font.underline),
+      (value) => ({ font: { underline: fileWord(UNDERLINE, value) as Underline } }),
+    ),
+  },
+};
+
+function fontSize(value: unknown): number {
+  const size = number(value);
+  if (size < 1 || size > 409) throw invalidArgument('a font size is 1 to 409');
+  return size;
+}
+
+const protection: ObjectType<RangeRef> = {
+  name: 'FormatProtection',
+  scalars: {
+    locked: scalar(
+      (cell) => cell.locked,
+      (value) => ({ locked: flag(value) }),
+    ),
+    formulaHidden: scalar(
+      (cell) => cell.formulaHidden,
+      (value) => ({ formulaHidden: flag(value) }),
+    ),
+  },
+};
+
+interface BorderRef {
+  readonly range: RangeRef;
+  readonly side: Side;
+}
+
+/** Which cells of an area carry a border of the range, and on which of their sides. */
+const SIDES = {
+  EdgeTop: [(area: Area): Area => ({ ...area, rows: 1 }), 'top'],
+  EdgeBottom: [(area: Area): Area => ({ ...area, row: area.row + area.rows - 1, rows: 1 }), 'bottom'],
+  EdgeLeft: [(area: Area): Area => ({ ...area, columns: 1 }), 'left'],
+  EdgeRight: [
+    (area: Area): Area => ({ ...area, column: area.column + area.columns - 1, columns: 1 }),
+    'right',
+  ],
+  InsideVertical: [(area: Area): Area => ({ ...area, columns: area.columns - 1 }), 'right'],
+  InsideHorizontal: [(area: Area): Area => ({ ...area, rows: area.rows - 1 }), 'bottom'],
+  DiagonalDown: [(area: Area): Area => area, 'diagonalDown'],
+  DiagonalUp: [(area: Area): Area => area, 'diagonalUp'],
+} as const satisfies Readonly<Record<string, readonly [(area: Area) => Area, BorderSide]>>;
+
+type Side = keyof typeof SIDES;
+const SIDE_NAMES = Object.keys(SIDES) as Side[];
+
+const borders: ObjectType<RangeRef> = {
+  name: 'RangeBorderCollection',
+  items: {
+    all: (range) => SIDE_NAMES.map((side) => bind(border, { range, side })),
+    get: (range, key) => {
+      const side = SIDE_NAMES.find((name) => name === key);
+      if (!side) throw invalidArgument(`border ${key}`);
+      return bind(border, { range, side });
+    },
+  },
+  scalars: { count: { get: () => SIDE_NAMES.length } },
+  methods: {
+    GetItemAt: gives([count], (range, index) => {
+      const side = SIDE_NAMES[index];
+      if (!side) throw itemNotFound(`border ${index}`);
+      return bind(border, { range, side });
+    }),
+  },
+};
+
+/** Style and weight together make the file's style; the first that fits a new style or weight is taken. */
+const LINES: readonly (readonly [style: string, weight: string, file: string])[] = [
+  ['None', 'Thin', 'none'],
+  ['Continuous', 'Thin', 'thin'],
+  ['Continuous', 'Hairline', 'hair'],
+  ['Continuous', 'Medium', 'medium'],
+  ['Continuous', 'Thick', 'thick'],
+  ['Dash', 'Thin', 'dashed'],
+  ['Dash', 'Medium', 'mediumDashed'],
+  ['DashDot', 'Thin', 'dashDot'],
+  ['DashDot', 'Medium', 'mediumDashDot'],
+  ['DashDotDot', 'Thin', 'dashDotDot'],
+  ['DashDotDot', 'Medium', 'mediumDashDotDot'],
+  ['Dot', 'Thin', 'dotted'],
+  ['Double', 'Thick', 'double'],
+  ['SlantDashDot', 'Medium', 'slantDashDot'],
+];
+
+const lineOf = (file: string): (typeof LINES)[number] | undefined =>
+  LINES.find(([, , name]) => name === file);
+
+const border: ObjectType<BorderRef> = {
+  name: 'RangeBorder',
+  identity: ({ side }) => ({ Id: side }),
+  scalars: {
+    sideIndex: { get: ({ side }) => side },
+    style: {
+      get: (self) => edgeValue(self, (file) => lineOf(file)?.[0] ?? 'Continuous'),
+      set: (self, value) =>
+        restyleEdge(self, (now) => lineFor(oneOf(...LINES.map(([s]) => s))(value), now[1])),
+    },
+    weight: {
+      get: (self) => edgeValue(self, (file) => lineOf(file)?.[1] ?? 'Thin'),
+      set: (self, value) => {
+        const weight = oneOf('Hairline', 'Thin', 'Medium', 'Thick')(value);
+        restyleEdge(self, (now) => lineFor(now[0] === 'None' ? 'Continuous' : now[0], weight));
+      },
+    },
+    color: {
+      get: ({ range, side }) =>
+        commonOf(range, edgesOf(range, side), (cell) => cell.borders[SIDES[side][1]].color),
+      set: (self, value) => drawEdge(self, () => ({ color: color(value) }), true),
+    },
+  },
+};
+
+function lineFor(style: string, weight: string): string {
+  const exact = LINES.find((line) => line[0] === style && line[1] === weight);
+  return (exact ?? LINES.find((line) => line[0] === style))?.[2] ?? 'thin';
+}
+
+const edgesOf = (range: RangeRef, side: Side): Area[] =>
+  range.areas.map(SIDES[side][0]).filter((area) => area.rows > 0 && area.columns > 0);
+
+function edgeValue({ range, side }: BorderRef, pick: (file: string) => string): string | null {
+  return commonOf(range, edgesOf(range, side), (cell) => pick(cell.borders[SIDES[side][1]].style));
+}
+
+function restyleEdge(self: BorderRef, change: (now: (typeof LINES)[number]) => string): void {
+  drawEdge(self, (now) => ({ style: change(lineOf(now) ?? ['Continuous', 'Thin', 'thin']) }), false);
+}
+
+/** A border that is given a colour or weight but has no line yet gets a thin one, as in Excel. */
+function drawEdge(
+  self: BorderRef,
+  change: (style: string) => { style?: string; color?: string },
+  needsLine: boolean,
+): void {
+  const { range, side } = self;
+  assertAllowed(range.session, range.sheet, 'allowFormatCells');
+  const { styles } = range.session.document;
+  const key = SIDES[side][1];
+  for (const area of edgesOf(range, side))
+    range.sheet.restyle(area, (style) => {
+      const now = styles.resolve(style).borders[key].style;
+      const line = needsLine && now === 'none' ? { style: 'thin' } : {};
+      return styles.derive(style, { borders: { [key]: { ...line, ...change(now) } } });
+    });
+  announceFormat(range);
+}

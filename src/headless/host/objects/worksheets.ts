@@ -1,0 +1,60 @@
+import type { SheetDoc } from '../../document';
+import { assertStructure } from '../access';
+import { flag, optional, or, text } from '../args';
+import { bind, does, gives, type Handle, type ObjectType } from '../objectType';
+import type { Session } from '../session';
+import { eventMethods } from './eventMethods';
+import { worksheetHandle } from './worksheet';
+import { originFields } from '../events';
+
+export const worksheetsHandle = (session: Session): Handle => bind(worksheets, session);
+
+const worksheets: ObjectType<Session> = {
+  name: 'WorksheetCollection',
+  items: {
+    all: (session) => session.document.sheets.map((sheet) => worksheetHandle(session, sheet)),
+    get: (session, key) => handleOf(session, session.document.sheet(String(key))),
+  },
+  methods: {
+    GetItemOrNullObject: gives([text], (session, key) => handleOf(session, session.document.sheet(key))),
+    Add: gives([optional(text)], (session, name) => add(session, name)),
+    GetActiveWorksheet: gives([], (session) => worksheetHandle(session, session.document.activeSheet)),
+    GetCount: does([or(flag, false)], (session, visibleOnly) => listed(session, visibleOnly).length),
+    GetFirst: gives([or(flag, false)], (session, visibleOnly) => {
+      const [first] = listed(session, visibleOnly);
+      return first ? worksheetHandle(session, first) : null;
+    }),
+    GetLast: gives([or(flag, false)], (session, visibleOnly) =>
+      handleOf(session, listed(session, visibleOnly).at(-1)),
+    ),
+    ...eventMethods([
+      'changed',
+      'activated',
+      'deactivated',
+      'added',
+      'deleted',
+      'selectionChanged',
+      'calculated',
+      'formatChanged',
+      'rowSorted',
+      'columnSorted',
+      'rowHiddenChanged',
+      'protectionChanged',
+    ]),
+  },
+};
+
+const handleOf = (session: Session, sheet: SheetDoc | undefined): Handle | null =>
+  sheet ? worksheetHandle(session, sheet) : null;
+
+function listed(session: Session, visibleOnly: boolean): readonly SheetDoc[] {
+  const { sheets } = session.document;
+  return visibleOnly ? sheets.filter((sheet) => sheet.visibility === 'visible') : sheets;
+}
+
+function add(session: Session, name: string | null): Handle {
+  assertStructure(session);
+  const sheet = session.document.addSheet(name ?? undefined);
+  session.outbox.post('added', sheet.id, { worksheetId: sheet.id, ...originFields(session.origin) });
+  return worksheetHandle(session, sheet);
+}

@@ -1,0 +1,39 @@
+/** How the Excel behind the client behaves. Everything is off or usual by default. */
+export interface HostOptions {
+  /** Workbook.name. */
+  readonly fileName?: string;
+  /** 'web' brings Excel on the web's 5 MB limits on request and response (docs: resource limits). */
+  readonly platform?: 'desktop' | 'web';
+  /** The highest ExcelApi requirement set the host says it has. */
+  readonly apiVersion?: string;
+  /** Language of what cells show (`Range.text`) and of what a user types. */
+  readonly culture?: 'sv-SE' | 'en-US';
+  /** The workbook can be read but not changed: every write is refused with AccessDenied. */
+  readonly readOnly?: boolean;
+  /**
+   * Writing values across rows that a filter hides. 'misplace' does what desktop Excel does (#224): the values go to the
+   * visible rows in turn and the rest is lost. 'refuse' throws instead.
+   */
+  readonly filteredWrites?: 'misplace' | 'refuse';
+  /** Enumerating conditional formats that somebody else made throws ItemNotFound (#5222, #6827). */
+  readonly brokenConditionalFormats?: boolean;
+  /**
+   * Excel ignores setters and methods on null objects: Microsoft's samples call `getItemOrNullObject("Sample").delete()`
+   * before making the sheet. 'refuse' throws instead, for tests that want to know of it.
+   */
+  readonly nullObjectWrites?: 'ignore' | 'refuse';
+}
+
+export const DEFAULTS: Required<HostOptions> = {
+  fileName: 'Arbetsbok.xlsx',
+  platform: 'desktop',
+  apiVersion: '1.14',
+  culture: 'sv-SE',
+  readOnly: false,
+  filteredWrites: 'misplace',
+  brokenConditionalFormats: false,
+  nullObjectWrites: 'ignore',
+};
+
+/** Excel on the web refuses requests and responses from here on, in bytes. */
+export const WEB_LIMIT = 5 * 1024 * 1024;

@@ -1,0 +1,129 @@
+import { MAX_COLUMNS, MAX_ROWS, type Area, type Cell, type CellValue, type SheetDoc } from '../document';
+import { HostError } from './errors';
+import { fromFile } from './formulaText';
+import { shownText } from './numberText';
+import { intersect, type RangeRef } from './ranges';
+
+/** Excel answers at most five million cells (docs: resource limits). */
+const MAX_CELLS = 5_000_000;
+
+/** A rectangle of answers; null for ranges of whole rows or columns, which Excel does not answer either. */
+export type Matrix<T> = T[][] | null;
+
+/** Reads a range cell by cell; cells outside the used part are never fetched from the document. */
+function readMatrix<T>(range: RangeRef, pick: (cell: PlacedContent) => T): Matrix<T> {
+  const { area, sheet } = range;
+  if (area.rows === MAX_ROWS || area.columns === MAX_COLUMNS) return null;
+  if (area.rows * area.columns > MAX_CELLS) throw new HostError('RangeExceedsLimit', 'Too many cells.');
+  const content = sheet.readArea(area);
+  const matrix: T[][] = [];
+  for (let row = 0; row < area.rows; row++) {
+    const line: T[] = [];
+    for (let column = 0; column < area.columns; column++) {
+      const index = row * area.columns + column;
+      const formula = content.formulas.get(index);
+      const place = { row: area.row + row, column: area.column + column, style: content.styles[index] ?? 0 };
+      line.push(pick({ ...place, value: content.values[index] ?? null, formula }));
+    }
+    matrix.push(line);
+  }
+  return matrix;
+}
+
+interface PlacedContent {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula: string | undefined;
+  readonly style: number;
+}
+
+export type WireValue = string | number | boolean;
+
+/** Empty cells answer '', errors their text. */
+export const wireValue = (value: CellValue): WireValue =>
+  value === null ? '' : typeof value === 'object' ? value.error : value;
+
+export function values(range: RangeRef): Matrix<WireValue> {
+  range.session.calculation.settle();
+  return readMatrix(range, ({ value }) => wireValue(value));
+}
+
+/** The formula in English where there is one, else the value; an apostrophe prefix is never answered (#6687). */
+export function formulas(range: RangeRef): Matrix<WireValue> {
+  range.session.calculation.settle();
+  return readMatrix(range, ({ value, formula }) =>
+    formula === undefined ? wireValue(value) : `=${fromFile(formula)}`,
+  );
+}
+
+export function texts(range: RangeRef): Matrix<string> {
+  const { session } = range;
+  session.calculation.settle();
+  const { styles } = session.document;
+  return readMatrix(range, ({ value, style }) =>
+    shownText(value, styles.resolve(style).numberFormat, session.options.culture),
+  );
+}
+
+export function numberFormats(range: RangeRef): Matrix<string> {
+  const { styles } = range.session.document;
+  return readMatrix(range, ({ style }) => styles.resolve(style).numberFormat);
+}
+
+export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
+
+export const valueType = (value: CellValue): ValueType =>
+  value === null
+    ? 'Empty'
+    : typeof value === 'number'
+      ? 'Double'
+      : typeof value === 'boolean'
+        ? 'Boolean'
+        : typeof value === 'object'
+          ? 'Error'
+          : 'String';
+
+export function valueTypes(range: RangeRef): Matrix<ValueType> {
+  range.session.calculation.settle();
+  return readMatrix(range, ({ value }) => valueType(value));
+}
+
+export const cellAt = (range: RangeRef): Cell => range.sheet.get(range.area.row, range.area.column);
+
+/** The distinct styles of an area; of whole rows and columns only those that differ from one another. */
+export function readStyles(sheet: SheetDoc, area: Area): ReadonlySet<number> {
+  const styles = new Set<number>();
+  const used = sheet.usedRange(false);
+  const inside = used && intersect(used, area);
+  if (inside) for (const style of sheet.readArea(inside).styles) styles.add(style);
+  const beyond = inside ? outside(area, inside) : [area];
+  for (const part of beyond) for (const style of emptyStyles(sheet, part)) styles.add(style);
+  return styles;
+}
+
+/** What of an area lies below and to the right of, above and to the left of a part of it. */
+function outside(area: Area, part: Area): Area[] {
+  const bottom = part.row + part.rows;
+  const right = part.column + part.columns;
+  const strips: Area[] = [
+    { ...area, rows: part.row - area.row },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+    { ...part, column: area.column, columns: part.column - area.column },
+    { ...part, column: right, columns: area.column + area.columns - right },
+  ];
+  return strips.filter((strip) => strip.rows > 0 && strip.columns > 0);
+}
+
+/** Cells that the file does not have take their row's style or their column's; a few rows speak for all of them. */
+function emptyStyles(sheet: SheetDoc, area: Area): Set<number> {
+  const styles = new Set<number>();
+  const rows = Math.min(area.rows, SAMPLE);
+  const columns = Math.min(area.columns, SAMPLE);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      styles.add(sheet.get(area.row + row, area.column + column).style);
+  return styles;
+}
+
+const SAMPLE = 64;
