@@ -7,7 +7,7 @@
  * openDataValidations, openHyperlinks, openTables, openMerges, openFreezePanes, openPageSetup, openAutoFilter,
  * openProtection, openCustomProperties, openComments, openCharts, openColumns. Of the whole workbook:
  * `openNames(workbook: WorkbookPart)`, `openSettings(workbook)`, `openDocumentProperties(workbook)` and
- * `openCustomDocumentProperties(workbook)` (both in documentProperties.ts), and `openStyles(workbook)` in styles.ts.
+ * `openOwnProperties(workbook)` (both in documentProperties.ts), and `openStyles(workbook)` in styles.ts.
  * Each is called lazily, once per sheet or workbook. Cells are reached through `sheet.doc`.
  */
 import type { SheetDoc } from '../document';

@@ -4,7 +4,7 @@ import type { NewChart } from '../../documentFeatures';
 import { sheetPrefix } from '../formulaTokens';
 import { escapeAttribute, escapeText } from '../xml';
 import { encodeXstring } from '../xstring';
-import { absoluteName } from './areas';
+import { absoluteName, type Place } from './areas';
 
 export interface DrawingNamespaces {
   readonly chart: string;
@@ -51,7 +51,8 @@ export function chartXml(sheet: SheetDoc, chart: NewChart, strict: boolean): str
   );
 }
 
-function titleXml(title: string | undefined): string {
+/** The title, or that there shall be none. */
+export function titleXml(title: string | undefined): string {
   if (title === undefined) return '<c:autoTitleDeleted val="1"/>';
   const run = `<a:r><a:t>${escapeText(encodeXstring(title))}</a:t></a:r>`;
   const rich = `<c:rich><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></c:rich>`;
@@ -147,20 +148,25 @@ export function anchorXml(
   area: Area,
   namespaces: DrawingNamespaces,
 ): string {
-  const marker = (local: string, row: number, column: number) =>
-    `<${xdr}${local}><${xdr}col>${column}</${xdr}col><${xdr}colOff>0</${xdr}colOff>` +
-    `<${xdr}row>${row}</${xdr}row><${xdr}rowOff>0</${xdr}rowOff></${xdr}${local}>`;
   const { id, relation } = frame;
   const name = escapeAttribute(encodeXstring(frame.name));
   const altText = escapeAttribute(encodeXstring(frame.altText));
   return (
-    `<${xdr}twoCellAnchor>${marker('from', area.row, area.column)}` +
-    marker('to', area.row + area.rows, area.column + area.columns) +
+    `<${xdr}twoCellAnchor>${markerXml(xdr, 'from', area)}` +
+    markerXml(xdr, 'to', { row: area.row + area.rows, column: area.column + area.columns }) +
     `<${xdr}graphicFrame macro=""><${xdr}nvGraphicFramePr><${xdr}cNvPr id="${id}" name="${name}" descr="${altText}"/>` +
     `<${xdr}cNvGraphicFramePr/></${xdr}nvGraphicFramePr>` +
     `<${xdr}xfrm><a:off xmlns:a="${namespaces.main}" x="0" y="0"/><a:ext xmlns:a="${namespaces.main}" cx="0" cy="0"/></${xdr}xfrm>` +
     `<a:graphic xmlns:a="${namespaces.main}"><a:graphicData uri="${namespaces.chart}">` +
     `<c:chart xmlns:c="${namespaces.chart}" xmlns:r="${namespaces.relations}" r:id="${relation}"/>` +
     `</a:graphicData></a:graphic></${xdr}graphicFrame><${xdr}clientData/></${xdr}twoCellAnchor>`
+  );
+}
+
+/** A corner of an anchor, at the upper left of a cell. */
+export function markerXml(xdr: string, local: string, { row, column }: Place): string {
+  return (
+    `<${xdr}${local}><${xdr}col>${column}</${xdr}col><${xdr}colOff>0</${xdr}colOff>` +
+    `<${xdr}row>${row}</${xdr}row><${xdr}rowOff>0</${xdr}rowOff></${xdr}${local}>`
   );
 }

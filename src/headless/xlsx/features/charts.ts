@@ -10,15 +10,16 @@ import {
   descendants,
   element,
   elements,
-  find,
+  find as findPath,
   numberAttr,
   prefixOf,
   removeChild,
+  setAttr,
   textOf,
   type XmlElement,
 } from '../xmlTree';
-import { decodeXstring } from '../xstring';
-import { anchorXml, chartXml, drawingNamespaces } from './chartXml';
+import { decodeXstring, encodeXstring } from '../xstring';
+import { anchorXml, chartXml, drawingNamespaces, markerXml, titleXml } from './chartXml';
 import { readSection } from './sheetElement';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
@@ -31,12 +32,15 @@ export function openCharts(sheet: SheetPart): ChartList {
       return items();
     },
     add: (chart) => addChart(sheet, chart),
-    delete(id) {
-      const found = placedCharts(sheet).find(({ info }) => info.id === id);
-      if (!found) throw new RangeError(`no chart ${id}`);
-      deleteChart(sheet, found);
-    },
+    update: (id, change) => updateChart(sheet, find(sheet, id), change),
+    delete: (id) => deleteChart(sheet, find(sheet, id)),
   };
+}
+
+function find(sheet: SheetPart, id: string): PlacedChart {
+  const found = placedCharts(sheet).find(({ info }) => info.id === id);
+  if (!found) throw new RangeError(`no chart ${id}`);
+  return found;
 }
 
 interface PlacedChart {
@@ -78,7 +82,7 @@ function relationOf(anchor: XmlElement): string | undefined {
 }
 
 function titleOf(chart: XmlElement): string | null {
-  const title = find(chart, 'chart', 'title', 'tx');
+  const title = findPath(chart, 'chart', 'title', 'tx');
   if (!title) return null;
   const runs = [...descendants(title, 't'), ...descendants(title, 'v')];
   return decodeXstring(runs.map((run) => textOf(run)).join(''));
@@ -136,6 +140,46 @@ function addDrawing(sheet: SheetPart): string {
   made.attributes.set(`${sheet.relationPrefix()}id`, id);
   sheet.setSection('drawing', serialiseElement(made));
   return part;
+}
+
+type Change = Partial<Pick<NewChart, 'name' | 'title' | 'area'>>;
+
+function updateChart(sheet: SheetPart, chart: PlacedChart, { name, title, area }: Change): void {
+  if (title !== undefined)
+    editTree(sheet.package, chart.part, (root) => setTitle(root, title, sheet.package.strict));
+  if (name === undefined && area === undefined) return;
+  editTree(sheet.package, chart.drawing, (root) => {
+    const anchor = elements(root).find((candidate) => relationOf(candidate) === chart.relation);
+    const properties = anchor && descendants(anchor, 'cNvPr')[0];
+    if (properties && name !== undefined) setAttr(properties, 'name', encodeXstring(name));
+    if (anchor && area) placeAnchor(anchor, area);
+  });
+}
+
+function setTitle(root: XmlElement, title: string, strict: boolean): void {
+  const chart = child(root, 'chart');
+  if (!chart) return;
+  for (const local of ['title', 'autoTitleDeleted']) removeChild(chart, child(chart, local));
+  const { chart: c, main: a } = drawingNamespaces(strict);
+  const wrapped = parseElement(
+    `<c:chart xmlns:c="${c}" xmlns:a="${a}">${titleXml(title || undefined)}</c:chart>`,
+  );
+  for (const made of elements(wrapped)) {
+    made.attributes.set('xmlns:c', c);
+    made.attributes.set('xmlns:a', a);
+  }
+  chart.children.unshift(...elements(wrapped));
+}
+
+/** Whatever bound it before, a chart that is told which cells to cover is bound to cells. */
+function placeAnchor(anchor: XmlElement, area: Area): void {
+  const xdr = prefixOf(anchor.name);
+  const bounds = ['from', 'to', 'pos', 'ext'];
+  for (const local of bounds) removeChild(anchor, child(anchor, local));
+  anchor.name = `${xdr}twoCellAnchor`;
+  const to = { row: area.row + area.rows, column: area.column + area.columns };
+  const markers = [markerXml(xdr, 'from', area), markerXml(xdr, 'to', to)];
+  anchor.children.unshift(...markers.map(parseElement));
 }
 
 /** An empty drawing may stay: other programs keep one too. */

@@ -38,6 +38,9 @@ export function openColumns(sheet: SheetPart): ColumnGeometry {
     get defaultWidth() {
       return sheetDefaultWidth(sheet);
     },
+    set defaultWidth(characters) {
+      editFormat(sheet, 'defaultColWidth', characters);
+    },
   };
 }
 
@@ -144,9 +147,13 @@ function keepOutlineDepth(sheet: SheetPart): void {
     ({ node }) => numberAttr(node, 'outlineLevel') ?? 0,
   );
   const depth = Math.max(0, ...levels);
+  editFormat(sheet, 'outlineLevelCol', depth || undefined);
+}
+
+function editFormat(sheet: SheetPart, name: string, value: number | undefined): void {
   editSection(sheet, 'sheetFormatPr', (format) => {
     // The schema wants a default height beside it.
     if (numberAttr(format, 'defaultRowHeight') === undefined) setAttr(format, 'defaultRowHeight', 15);
-    setAttr(format, 'outlineLevelCol', depth || undefined);
+    setAttr(format, name, value);
   });
 }

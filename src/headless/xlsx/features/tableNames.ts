@@ -3,13 +3,14 @@ import type { SheetPart } from '../parts';
 import { editTree } from '../partTree';
 import { mapTokens, sameName } from '../formulaTokens';
 import { renameTableIn } from '../references';
+import type { Workbook } from '../workbook';
+import { rewriteAllFormulas, type ChangeFormula } from '../workbookFormulas';
 import { attr, setAttr } from '../xmlTree';
-import { rewriteFeatureFormulas } from './formulas';
 import { withoutTable, type TableShape } from './structuredRefs';
 import { readTable } from './tableParts';
 import { checkedTableName } from './tableRules';
 import { columnNames, headerRows, tableArea, totalsRows } from './tableShape';
-import { contains, type Place } from './areas';
+import { contains } from './areas';
 
 export function renameTable(sheet: SheetPart, part: string, name: string): void {
   const old = attr(readTable(sheet, part), 'displayName') ?? '';
@@ -55,23 +56,9 @@ export function forgetTable(sheet: SheetPart, part: string): void {
   rewriteAll(sheet, (formula, where, place) => withoutTable(formula, shape, where?.doc.name ?? '', place));
 }
 
-type Change = (formula: string, sheet: SheetPart | undefined, place: Place | undefined) => string;
-
-function rewriteAll(sheet: SheetPart, change: Change): void {
-  const { workbook } = sheet;
-  rewriteFeatureFormulas(workbook, (formula, where) =>
-    formula.includes('[') ? change(formula, where, undefined) : formula,
-  );
-  for (const other of workbook.sheetParts) rewriteCells(other, change);
-}
-
-function rewriteCells(sheet: SheetPart, change: Change): void {
-  const { doc } = sheet;
-  for (const { row, column, formula, value } of [...doc.cells()]) {
-    if (!formula?.includes('[')) continue;
-    const changed = change(formula, sheet, { row, column });
-    if (changed !== formula) doc.setFormula(row, column, changed, value);
-  }
+function rewriteAll(sheet: SheetPart, change: ChangeFormula): void {
+  // Every sheet of an opened document belongs to a Workbook; the interface leaves out what features need not know.
+  rewriteAllFormulas(sheet.workbook as Workbook, change, false);
 }
 
 /** Column names stand alone in the outer brackets, behind an @, or in brackets of their own. */
