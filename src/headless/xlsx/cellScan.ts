@@ -231,19 +231,26 @@ class CellScan {
   private kindOf(): CellKind {
     const { scanner } = this;
     const { valueStart, valueEnd } = scanner;
-    // Nearly every text cell says t="s": no string is made for that.
-    if (valueEnd - valueStart === 1 && this.bytes[valueStart] === S) return CellKind.Shared;
+    // No string is made for the one-letter types, which nearly all are.
+    if (valueEnd - valueStart === 1)
+      return LETTER_KINDS[this.bytes[valueStart]! & 0x1f] ?? scanner.fail('cell type');
     return KINDS.get(scanner.slice(valueStart, valueEnd)) ?? scanner.fail('cell type');
   }
 }
 
 const KINDS: ReadonlyMap<string, CellKind> = new Map([
   ['', CellKind.Number],
-  ['n', CellKind.Number],
-  ['s', CellKind.Shared],
-  ['b', CellKind.Boolean],
-  ['e', CellKind.Error],
   ['str', CellKind.Text],
   ['inlineStr', CellKind.Text],
-  ['d', CellKind.Date],
 ]);
+
+/** By the place of the letter in the alphabet. */
+const LETTER_KINDS: readonly (CellKind | undefined)[] = Array.from({ length: 32 }, (_, letter) =>
+  new Map([
+    [2, CellKind.Boolean],
+    [4, CellKind.Date],
+    [5, CellKind.Error],
+    [14, CellKind.Number],
+    [19, CellKind.Shared],
+  ]).get(letter),
+);

@@ -1,7 +1,7 @@
 /** xl/workbook.xml and what hangs on it: sheets, shared strings, styles, the calculation chain. ECMA-376 part 1, 18.2. */
 import type { NameList, StringStore } from '../documentFeatures';
 import type { StyleTable } from '../documentStyles';
-import { openCustomDocumentProperties, openDocumentProperties } from './features/documentProperties';
+import { openOwnProperties, openDocumentProperties } from './features/documentProperties';
 import { openNames } from './features/names';
 import { openSettings } from './features/settings';
 import type { XlsxPackage } from './package';
@@ -78,7 +78,7 @@ export class Workbook implements WorkbookPart {
   }
 
   get customProperties(): StringStore {
-    return (this.knownCustomProperties ??= openCustomDocumentProperties(this));
+    return (this.knownCustomProperties ??= openOwnProperties(this));
   }
 
   get sharedStrings(): SharedStrings {
