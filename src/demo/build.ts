@@ -1,0 +1,69 @@
+/** Builds pane and demo with webpack, each only when something it is made from is newer than what was last built. */
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import webpack, { type Configuration } from 'webpack';
+
+const root = path.resolve(__dirname, '../..');
+
+export const folders = {
+  pane: path.join(root, 'dist'),
+  demo: path.join(root, 'node_modules/.cache/internkontroll-demo'),
+} as const;
+
+/** What either bundle is made from. Tests, the command line and papers are not. */
+const sources = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json', 'tsconfig.json'];
+const stamps = path.join(root, 'node_modules/.cache/internkontroll-stamps');
+
+type Part = keyof typeof folders;
+
+/** The parts that must be built before they can be served. */
+export function staleParts(): Part[] {
+  const newest = Math.max(...sources.map((source) => newestIn(path.join(root, source))));
+  return (Object.keys(folders) as Part[]).filter((part) => builtAt(part) < newest);
+}
+
+/** Resolves to what webpack complained about; '' when everything was built. */
+export async function build(parts: readonly Part[]): Promise<string> {
+  const started = Date.now();
+  const problems = await run(parts.map(configuration));
+  if (problems === '') for (const part of parts) stamp(part, started);
+  return problems;
+}
+
+function run(configurations: Configuration[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const compiler = webpack(configurations);
+    if (!compiler) return reject(new Error('webpack was given no configuration'));
+    compiler.run((error, stats) => {
+      compiler.close(() => undefined);
+      if (error) reject(error);
+      else resolve(stats?.hasErrors() ? stats.toString({ all: false, errors: true }) : '');
+    });
+  });
+}
+
+/** Loaded when needed: webpack's configurations take a second of their own. */
+function configuration(part: Part): Configuration {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- configurations are CommonJS
+  if (part === 'demo') return require('./webpack.demo.cjs') as Configuration;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- as above
+  const pane = require('../../webpack.config.js') as (env: object, argv: object) => Configuration;
+  return pane({}, { mode: 'production' });
+}
+
+function builtAt(part: Part): number {
+  const file = path.join(stamps, part);
+  return existsSync(file) && existsSync(folders[part]) ? statSync(file).mtimeMs : 0;
+}
+
+function stamp(part: Part, time: number): void {
+  mkdirSync(stamps, { recursive: true });
+  writeFileSync(path.join(stamps, part), new Date(time).toISOString());
+}
+
+function newestIn(file: string): number {
+  if (!existsSync(file)) return 0;
+  const found = statSync(file);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return Math.max(found.mtimeMs, ...readdirSync(file).map((name) => newestIn(path.join(file, name))));
+}

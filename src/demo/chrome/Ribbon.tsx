@@ -1,0 +1,49 @@
+import { demo } from '../../text/sv/demo';
+import type { RibbonButton } from '../ribbon';
+import type { WindowState } from '../state';
+import type { App } from '../app';
+
+/** The add-in's tab as the manifest describes it. */
+export function Ribbon({ app, state }: { readonly app: App; readonly state: WindowState }) {
+  const { ribbon, working } = state;
+  return (
+    <section class="ribbon" aria-label={demo.regions.ribbon} data-region="ribbon">
+      <div class="ribbon-tabs" role="tablist" aria-label={demo.regions.ribbonTabs}>
+        <button type="button" role="tab" id="ribbon-tab" aria-selected="true" aria-controls="ribbon-panel">
+          {ribbon.label}
+        </button>
+      </div>
+      <div class="ribbon-panel" role="tabpanel" id="ribbon-panel" aria-labelledby="ribbon-tab">
+        {ribbon.groups.map((group) => (
+          <div class="ribbon-group" role="group" aria-label={group.label} key={group.id}>
+            <div class="ribbon-buttons">
+              {group.buttons.map((button) => (
+                <CommandButton app={app} button={button} busy={working !== null} key={button.id} />
+              ))}
+            </div>
+            <div class="ribbon-label" aria-hidden="true">
+              {group.label}
+            </div>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function CommandButton(props: { readonly app: App; readonly button: RibbonButton; readonly busy: boolean }) {
+  const { app, button, busy } = props;
+  return (
+    <button
+      type="button"
+      class="command"
+      title={button.tip}
+      aria-disabled={busy}
+      data-command={button.id}
+      onClick={() => !busy && void app.command(button)}
+    >
+      <img src={`assets/${button.icon}`} width="32" height="32" alt="" />
+      <span>{button.label}</span>
+    </button>
+  );
+}

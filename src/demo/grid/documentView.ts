@@ -1,0 +1,142 @@
+/** A sheet of the host's document as the grid shows it. Answers are remembered until `forget`, which follows every change. */
+import type { Cell, CellValue, Document, SheetDoc } from '../../headless/document';
+import type { CellFormat, DifferentialFormat } from '../../headless/documentStyles';
+import { px } from './cellStyles';
+import { conditionalOverlay, type Evaluate } from './conditional';
+import { mergeAt, type Place } from './selection';
+import type { CellKind, SheetView, ShownCell } from './sheetView';
+import { tableOverlay } from './tableStyles';
+
+export interface DocumentView extends SheetView {
+  forget(): void;
+}
+
+export interface ViewServices {
+  /** The text that a cell shows. */
+  readonly textOf: (sheet: SheetDoc, place: Place, cell: Cell, format: CellFormat) => string;
+  readonly evaluate: (sheet: SheetDoc) => Evaluate;
+}
+
+export function createDocumentView(
+  document: Document,
+  sheet: SheetDoc,
+  services: ViewServices,
+): DocumentView {
+  let lists = readLists(sheet);
+  let cells = new Map<number, ShownCell>();
+  const evaluate = services.evaluate(sheet);
+
+  const overlayOf = (at: Place): DifferentialFormat | null => {
+    const table = tableOverlay(lists.tables, at);
+    const conditional = conditionalOverlay(sheet, lists.conditionalFormats, at, evaluate);
+    if (!table || !conditional) return conditional ?? table;
+    return { ...table, ...conditional, font: { ...table.font, ...conditional.font } };
+  };
+  const show = (row: number, column: number): ShownCell => {
+    const cell = sheet.get(row, column);
+    const format = document.styles.resolve(cell.style);
+    const at = { row, column };
+    return {
+      text: services.textOf(sheet, at, cell, format),
+      kind: kindOf(cell.value),
+      style: cell.style,
+      format,
+      overlay: overlayOf(at),
+      link: isLink(cell, lists, at),
+      choice: isChoice(sheet, at),
+      note: lists.notes.get(key(row, column)) ?? '',
+    };
+  };
+  return {
+    id: sheet.id,
+    get name() {
+      return sheet.name;
+    },
+    get used() {
+      return lists.used;
+    },
+    get frozen() {
+      return lists.frozen;
+    },
+    get gridlines() {
+      return sheet.gridlines;
+    },
+    get merges() {
+      return lists.merges;
+    },
+    get charts() {
+      return lists.charts;
+    },
+    rowHeight: (row) => ({
+      px: sheet.rows.hidden(row) ? 0 : Math.round(px(sheet.rows.height(row))),
+      fits: true,
+    }),
+    columnWidth: (column) =>
+      sheet.columns.hidden(column)
+        ? 0
+        : columnPixels(sheet.columns.width(column), document.styles.digitWidth),
+    cell: (row, column) => {
+      const known = cells.get(key(row, column));
+      if (known) return known;
+      const shown = show(row, column);
+      cells.set(key(row, column), shown);
+      return shown;
+    },
+    forget: () => {
+      lists = readLists(sheet);
+      cells = new Map();
+    },
+  };
+}
+
+/** What lies on the sheet beside its cells, read once per change. */
+function readLists(sheet: SheetDoc) {
+  const used = sheet.usedRange(false);
+  return {
+    used: { rows: used ? used.row + used.rows : 0, columns: used ? used.column + used.columns : 0 },
+    frozen: { rows: sheet.freeze.rows, columns: sheet.freeze.columns },
+    merges: sheet.merges.areas,
+    tables: sheet.tables.items,
+    conditionalFormats: sheet.conditionalFormats.items,
+    links: sheet.hyperlinks.items,
+    notes: new Map(
+      sheet.comments.items.map((note) => [key(note.row, note.column), `${note.author}: ${note.text}`]),
+    ),
+    charts: sheet.charts.items.flatMap((chart) =>
+      chart.area ? [{ name: chart.name, title: chart.title ?? chart.name, area: chart.area }] : [],
+    ),
+  };
+}
+
+type Lists = ReturnType<typeof readLists>;
+
+const key = (row: number, column: number): number => row * 16_384 + column;
+
+function kindOf(value: CellValue): CellKind {
+  if (value === null || value === '') return 'empty';
+  return typeof value === 'object' ? 'error' : (kinds[typeof value] ?? 'text');
+}
+
+const kinds: Readonly<Record<string, CellKind>> = { string: 'text', number: 'number', boolean: 'boolean' };
+
+function isLink(cell: Cell, { links }: Lists, at: Place): boolean {
+  if (cell.formula !== undefined && /^HYPERLINK\(/i.test(cell.formula)) return true;
+  return (
+    links.length > 0 &&
+    mergeAt(
+      links.map((link) => link.area),
+      at.row,
+      at.column,
+    ) !== undefined
+  );
+}
+
+function isChoice(sheet: SheetDoc, { row, column }: Place): boolean {
+  const validation = sheet.dataValidations.at(row, column);
+  return validation?.type === 'list' && validation.inCellDropDown;
+}
+
+/** Width in characters to pixels, as the file format says (ECMA-376 18.3.1.13). */
+export function columnPixels(characters: number, digitWidth: number): number {
+  return Math.trunc(((256 * characters + Math.trunc(128 / digitWidth)) / 256) * digitWidth);
+}

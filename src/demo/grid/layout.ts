@@ -1,0 +1,164 @@
+/** Where everything on the shown sheet lies, and which rows and columns a scroll position brings into sight. */
+import type { Area } from '../../sheets/grid';
+import { createAxis, type Axis } from './axis';
+import { overlaps, type Place } from './selection';
+import type { SheetView } from './sheetView';
+
+export interface Layout {
+  readonly rows: Axis;
+  readonly columns: Axis;
+  /** Frozen rows and columns, none where they would leave no room to scroll in. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Size of the column letters' row and the row numbers' column. */
+  readonly header: { readonly width: number; readonly height: number };
+}
+
+/** What can be seen of the scrolling part: the size of the viewport and how far it has been scrolled. */
+export interface Viewport {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const HEADER_HEIGHT = 22;
+/** Empty rows and columns that are offered after what is in use. */
+const SPARE = { rows: 60, columns: 8 };
+/** Never fewer than an empty sheet shows. */
+const LEAST = { rows: 100, columns: 20 };
+/** Browsers stop placing things at about 17 million pixels (Firefox); sheets are cut well before. */
+const TALLEST = 15_000_000;
+/** Rows made before and after those in sight, so that scrolling does not show gaps. */
+const OVERSCAN = 4;
+
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function createLayout(view: SheetView, atLeast: Extent, viewport: Viewport): Layout {
+  const rowCount = Math.max(view.used.rows + SPARE.rows, LEAST.rows, atLeast.rows);
+  const columnCount = Math.max(view.used.columns + SPARE.columns, LEAST.columns, atLeast.columns);
+  const rows = createAxis(cut(rowCount, view), (row) => view.rowHeight(row).px);
+  const columns = createAxis(Math.min(columnCount, 16_384), (column) => view.columnWidth(column));
+  const header = { width: 18 + 8 * Math.max(2, String(rowCount).length), height: HEADER_HEIGHT };
+  return { rows, columns, header, frozen: frozenThatFits(view, rows, columns, viewport) };
+}
+
+function cut(rows: number, view: SheetView): number {
+  const typical = view.rowHeight(Math.max(0, view.used.rows - 1)).px || 20;
+  return Math.min(rows, 1_048_576, Math.max(LEAST.rows, Math.floor(TALLEST / typical)));
+}
+
+/** On a small screen (or zoomed in) frozen rows and columns are let go: more than half of the room may not stand still. */
+function frozenThatFits(view: SheetView, rows: Axis, columns: Axis, viewport: Viewport): Layout['frozen'] {
+  const high = rows.offset(view.frozen.rows) + HEADER_HEIGHT;
+  const wide = columns.offset(view.frozen.columns);
+  return {
+    rows: high > viewport.height * 0.6 ? 0 : view.frozen.rows,
+    columns: wide > viewport.width * 0.6 ? 0 : view.frozen.columns,
+  };
+}
+
+/** Rows and columns to draw: in sight, a few around them, and those where a merged area in sight begins. */
+export function window(layout: Layout, viewport: Viewport, merges: readonly Area[], keep: Place): Drawn {
+  const scrolled = spans(layout, viewport);
+  const shown = merges.filter((merge) => overlaps(merge, scrolled));
+  return {
+    rows: ordered(layout.frozen.rows, scrolled.row, scrolled.rows, [keep.row, ...shown.map((m) => m.row)]),
+    columns: ordered(layout.frozen.columns, scrolled.column, scrolled.columns, [
+      keep.column,
+      ...shown.map((merge) => merge.column),
+    ]),
+  };
+}
+
+export interface Drawn {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+function spans(layout: Layout, viewport: Viewport): Area {
+  const { rows, columns, frozen, header } = layout;
+  const top = viewport.top + rows.offset(frozen.rows);
+  const left = viewport.left + columns.offset(frozen.columns);
+  const row = Math.max(frozen.rows, rows.at(top) - OVERSCAN);
+  const column = Math.max(frozen.columns, columns.at(left) - OVERSCAN);
+  const lastRow = Math.min(
+    rows.count - 1,
+    rows.at(viewport.top + viewport.height - header.height) + OVERSCAN,
+  );
+  const lastColumn = Math.min(
+    columns.count - 1,
+    columns.at(viewport.left + viewport.width - header.width) + OVERSCAN,
+  );
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+function ordered(frozen: number, first: number, count: number, extra: readonly number[]): number[] {
+  const wanted = new Set<number>(extra);
+  for (let i = 0; i < frozen; i++) wanted.add(i);
+  for (let i = first; i < first + count; i++) wanted.add(i);
+  return [...wanted].sort((a, b) => a - b);
+}
+
+/** An area's rectangle on the sheet, measured from the top left of A1. */
+export function rectangle(layout: Layout, area: Area): Rectangle {
+  const left = layout.columns.offset(area.column);
+  const top = layout.rows.offset(area.row);
+  return {
+    left,
+    top,
+    width: layout.columns.offset(area.column + area.columns) - left,
+    height: layout.rows.offset(area.row + area.rows) - top,
+  };
+}
+
+/** The cell under a point of the viewport (0, 0 is the corner between the headers), and whether it lies in a header. */
+export function placeAt(layout: Layout, viewport: Viewport, x: number, y: number): Hit {
+  const { header, frozen, rows, columns } = layout;
+  const fromLeft = x - header.width;
+  const fromTop = y - header.height;
+  const column = columns.at(fromLeft < columns.offset(frozen.columns) ? fromLeft : fromLeft + viewport.left);
+  const row = rows.at(fromTop < rows.offset(frozen.rows) ? fromTop : fromTop + viewport.top);
+  return { row, column, inLetters: fromTop < 0, inNumbers: fromLeft < 0 };
+}
+
+export interface Hit extends Place {
+  readonly inLetters: boolean;
+  readonly inNumbers: boolean;
+}
+
+/** The scroll position that brings an area into sight with the least movement; frozen parts never move. */
+export function scrollTo(layout: Layout, viewport: Viewport, area: Area): { left: number; top: number } {
+  const box = rectangle(layout, area);
+  const { header, frozen, rows, columns } = layout;
+  return {
+    left:
+      area.column < frozen.columns
+        ? viewport.left
+        : least(
+            viewport.left,
+            viewport.width - header.width,
+            columns.offset(frozen.columns),
+            box.left,
+            box.width,
+          ),
+    top:
+      area.row < frozen.rows
+        ? viewport.top
+        : least(viewport.top, viewport.height - header.height, rows.offset(frozen.rows), box.top, box.height),
+  };
+}
+
+function least(scroll: number, room: number, frozen: number, start: number, size: number): number {
+  if (start - frozen < scroll || size > room - frozen) return Math.max(0, start - frozen);
+  return start + size > scroll + room ? start + size - room : scroll;
+}

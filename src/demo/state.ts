@@ -1,0 +1,77 @@
+/** What the window around the grid shows. The workbook itself is not in here: it is the host's. */
+import { createStore, type Store } from '../taskpane/store';
+import type { RibbonTab } from './ribbon';
+
+export interface WindowState {
+  readonly fileName: string;
+  /** Something has been changed since the file was opened or downloaded. */
+  readonly changed: boolean;
+  readonly tabs: readonly SheetTab[];
+  readonly activeSheet: string;
+  /** Address in the name box. */
+  readonly address: string;
+  /** What the formula bar shows of the active cell, and while editing what has been typed. */
+  readonly content: string;
+  readonly mode: 'ready' | 'enter' | 'edit';
+  readonly summary: SelectionSummary | null;
+  readonly ribbon: RibbonTab;
+  /** Label of the ribbon command at work. */
+  readonly working: string | null;
+  readonly undo: string | null;
+  readonly redo: string | null;
+  readonly paneShown: boolean;
+  readonly paneWidth: number;
+  readonly theme: OfficeTheme;
+  readonly language: OfficeLanguage;
+  readonly dialog: Dialog | null;
+  /** Read out by screen readers; a changing number makes the same words be read again. */
+  readonly announcement: { readonly text: string; readonly serial: number };
+  readonly dropping: boolean;
+}
+
+export interface SheetTab {
+  readonly id: string;
+  readonly name: string;
+  readonly color: string | null;
+}
+
+export interface SelectionSummary {
+  readonly count: number;
+  readonly sum: number | null;
+  readonly average: number | null;
+}
+
+export const officeThemes = ['light', 'dark', 'contrast'] as const;
+export type OfficeTheme = (typeof officeThemes)[number];
+
+export const officeLanguages = ['sv-SE', 'en-US'] as const;
+export type OfficeLanguage = (typeof officeLanguages)[number];
+
+export interface Dialog {
+  readonly title: string;
+  readonly text: string;
+  /** The last one is what Escape does; the first is the proposed one. */
+  readonly answers: readonly string[];
+  readonly answered: (answer: string) => void;
+}
+
+export type WindowStore = Store<WindowState, Partial<WindowState>>;
+
+export function createWindowStore(initial: WindowState): WindowStore {
+  return createStore((state, change) => ({ ...state, ...change }), initial);
+}
+
+export function announce(store: WindowStore, text: string): void {
+  store.send({ announcement: { text, serial: store.get().announcement.serial + 1 } });
+}
+
+/** Asks in a dialog; the value is the chosen answer, the last one when it is dismissed. */
+export function ask(store: WindowStore, dialog: Omit<Dialog, 'answered'>): Promise<string> {
+  return new Promise((resolve) => {
+    const answered = (answer: string): void => {
+      store.send({ dialog: null });
+      resolve(answer);
+    };
+    store.send({ dialog: { ...dialog, answered } });
+  });
+}

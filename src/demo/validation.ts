@@ -1,0 +1,118 @@
+/** Data validation as a person meets it: lists to choose from, messages beside the cell, and what refuses a typed text. */
+import type { Area, CellValue, SheetDoc } from '../headless/document';
+import type { DataValidation } from '../headless/documentFeatures';
+import type { Host } from '../headless/index';
+import { parseTyped } from '../headless/host/numberText';
+import { demo } from '../text/sv/demo';
+import type { Hint, Objection } from './book';
+import { shownTextOf } from './cellTexts';
+import { evaluatorFor } from './evaluation';
+import { findPlace } from './findPlace';
+import { inArea, type Place } from './grid/selection';
+
+/** The choices of a cell with a list; empty where there is none or where it comes from a formula that finds no cells. */
+export function choicesOf(host: Host, sheet: SheetDoc, { row, column }: Place): readonly string[] {
+  const validation = sheet.dataValidations.at(row, column);
+  if (validation?.type !== 'list' || validation.formula1 === undefined) return [];
+  return listItems(host, sheet, validation.formula1);
+}
+
+function listItems(host: Host, sheet: SheetDoc, formula: string): readonly string[] {
+  const typed = /^\s*"((?:[^"]|"")*)"\s*$/.exec(formula)?.[1];
+  if (typed !== undefined)
+    return typed
+      .replaceAll('""', '"')
+      .split(',')
+      .map((item) => item.trim());
+  const place =
+    findPlace(host.document, formula.includes('!') ? formula : `${quoted(sheet.name)}!${formula}`) ??
+    findPlace(host.document, formula);
+  const source = place && host.document.sheet(place.sheet);
+  return source ? shownIn(host, source, place.area) : [];
+}
+
+function quoted(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** Lists longer than this are cut: nobody chooses among thousands. */
+const LONGEST = 1000;
+
+function shownIn(host: Host, sheet: SheetDoc, area: Area): string[] {
+  const texts: string[] = [];
+  for (const cell of sheet.cells(area)) {
+    if (cell.value === null) continue;
+    const format = host.document.styles.resolve(cell.style);
+    texts.push(shownTextOf(sheet, cell, cell, format));
+    if (texts.length === LONGEST) break;
+  }
+  return texts;
+}
+
+/** The message of a validation, or the cell's comment. */
+export function hintOf(sheet: SheetDoc, { row, column }: Place): Hint | null {
+  const prompt = sheet.dataValidations.at(row, column)?.prompt;
+  if (prompt?.show && (prompt.title !== '' || prompt.message !== '')) {
+    return { title: prompt.title, text: prompt.message };
+  }
+  const note = sheet.comments.items.find((comment) => comment.row === row && comment.column === column);
+  return note ? { title: note.author, text: note.text } : null;
+}
+
+/** What the cell's rule says against a typed text; null when it may stand. The API is never judged, only people are. */
+export function judge(host: Host, sheet: SheetDoc, place: Place, typed: string): Objection | null {
+  const rule = sheet.dataValidations.at(place.row, place.column);
+  if (!rule || rule.type === 'none' || !rule.errorAlert.show || typed.startsWith('=')) return null;
+  if (follows(host, sheet, place, rule, typed)) return null;
+  const { title, message, style } = rule.errorAlert;
+  return { title: title || demo.refused.title, text: message || usualText(host, sheet, place, rule), style };
+}
+
+function usualText(host: Host, sheet: SheetDoc, place: Place, rule: DataValidation): string {
+  return rule.type === 'list'
+    ? demo.refused.list(choicesOf(host, sheet, place).join(', '))
+    : demo.refused.rule;
+}
+
+function follows(host: Host, sheet: SheetDoc, place: Place, rule: DataValidation, typed: string): boolean {
+  if (rule.type === 'list') {
+    const choices = choicesOf(host, sheet, place);
+    return choices.length === 0 || choices.some((choice) => same(choice, typed));
+  }
+  // A rule of its own looks at the cell as it would be: only writing it tells. Excel's message then comes afterwards.
+  if (rule.type === 'custom') return true;
+  const value = measured(rule.type, typed);
+  if (value === null) return false;
+  const origin = originOf(rule, place);
+  const evaluate = (formula: string | undefined): CellValue =>
+    formula === undefined ? null : evaluatorFor(host, sheet)(formula, place, origin);
+  const [low, high] = [Number(evaluate(rule.formula1)), Number(evaluate(rule.formula2))];
+  return comparisons[rule.operator ?? 'between']?.(value, low, high) ?? true;
+}
+
+function originOf({ areas }: DataValidation, place: Place): Place {
+  return areas.find((area) => inArea(area, place.row, place.column)) ?? place;
+}
+
+/** The number that the rule compares; null when the text is not of its kind at all. */
+function measured(type: DataValidation['type'], typed: string): number | null {
+  if (type === 'textLength') return [...typed].length;
+  const value = parseTyped(typed, 'sv-SE')?.value;
+  if (typeof value !== 'number') return null;
+  return type === 'whole' && !Number.isInteger(value) ? null : value;
+}
+
+const comparisons: Readonly<Record<string, (value: number, low: number, high: number) => boolean>> = {
+  between: (value, low, high) => value >= low && value <= high,
+  notBetween: (value, low, high) => value < low || value > high,
+  equal: (value, low) => value === low,
+  notEqual: (value, low) => value !== low,
+  greaterThan: (value, low) => value > low,
+  lessThan: (value, low) => value < low,
+  greaterThanOrEqual: (value, low) => value >= low,
+  lessThanOrEqual: (value, low) => value <= low,
+};
+
+function same(a: string, b: string): boolean {
+  return a.trim().toLocaleLowerCase('sv') === b.trim().toLocaleLowerCase('sv');
+}
