@@ -1,14 +1,271 @@
-import type { Area, Document, SheetDoc } from '../document';
+import type { Area, CellValue, Document, SheetDoc } from '../document';
+import { MAX_COLUMNS, MAX_ROWS } from '../document';
+import { AreaSet } from './areaSet';
+import { FORMULAS_PER_RUN, loadEngine, type Engine, type Inputs, type References, type Task } from './evaluate';
+import { contains, intersect, overlaps } from './ranges';
 
-/** Placeholder until evaluate.ts stands. */
-export class Calculation {
-  constructor(readonly document: Document) {}
-  async prepare(): Promise<void> {}
-  isFormula(_text: string): boolean {
-    return true;
-  }
-  touched(_sheet: SheetDoc, _area: Area): void {}
-  formulaWritten(_sheet: SheetDoc, _row: number, _column: number): void {}
-  structureChanged(): void {}
-  settle(): void {}
+/** A formula of the workbook with the cells it looks at. */
+interface Entry extends Task {
+  readonly key: string;
+  readonly looksAt: readonly Place[] | 'everything';
+  readonly references: References | null;
 }
+
+interface Place {
+  readonly sheet: SheetDoc;
+  readonly area: Area;
+}
+
+const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+/**
+ * Keeps formula results right for what was written here: formulas written through the host and everything that depends
+ * on a changed cell. All other formulas keep the result the file has. Where the engine cannot say, the cell is left
+ * without a result and Excel calculates when it opens the file.
+ */
+export class Calculation {
+  private engine: Engine | null = null;
+  private index: Map<string, Entry> | null = null;
+  /** Cells changed since the last time, by sheet id. */
+  private changed = new Map<string, AreaSet>();
+  private written = new Map<string, Place>();
+  private namesChanged = false;
+
+  constructor(private readonly document: Document) {}
+
+  /** Loads the engine; needed before anything is written. */
+  async prepare(): Promise<void> {
+    this.engine ??= await loadEngine();
+  }
+
+  isFormula(formula: string): boolean {
+    return this.engine?.isFormula(formula) ?? true;
+  }
+
+  touched(sheet: SheetDoc, area: Area): void {
+    let areas = this.changed.get(sheet.id);
+    if (!areas) this.changed.set(sheet.id, (areas = new AreaSet()));
+    areas.add(area);
+  }
+
+  formulaWritten(sheet: SheetDoc, row: number, column: number): void {
+    this.written.set(keyOf(sheet, row, column), { sheet, area: { row, column, rows: 1, columns: 1 } });
+  }
+
+  /** Cells were moved, tables or names changed: formulas are read anew; those that look at `sheet` are due. */
+  structureChanged(sheet?: SheetDoc): void {
+    this.index = null;
+    this.namesChanged = true;
+    if (sheet) this.touched(sheet, WHOLE);
+  }
+
+  /** Calculates what is due. */
+  settle(): void {
+    if (!this.engine || (this.changed.size === 0 && this.written.size === 0 && !this.namesChanged)) return;
+    const engine = this.engine;
+    const index = (this.index ??= this.readAll(engine));
+    for (const { sheet, area } of this.written.values()) this.read(engine, index, sheet, area.row, area.column);
+    const due = this.due(index);
+    this.changed = new Map();
+    this.written = new Map();
+    this.namesChanged = false;
+    for (const tasks of inOrder(due, index)) this.calculate(engine, tasks);
+  }
+
+  private readAll(engine: Engine): Map<string, Entry> {
+    const index = new Map<string, Entry>();
+    for (const sheet of this.document.sheets)
+      for (const cell of sheet.cells())
+        if (cell.formula !== undefined) this.read(engine, index, sheet, cell.row, cell.column);
+    return index;
+  }
+
+  /** Puts a formula cell into the index, or takes it out when it is none any more. */
+  private read(engine: Engine, index: Map<string, Entry>, sheet: SheetDoc, row: number, column: number): void {
+    const key = keyOf(sheet, row, column);
+    const { formula, array } = sheet.get(row, column);
+    const isFirst = !array || (array.row === row && array.column === column);
+    if (formula === undefined || !isFirst) return void index.delete(key);
+    const references = engine.references(formula);
+    const looksAt = references ? this.resolve(engine, sheet, row, column, references) : [];
+    const task = { sheet, row, column, formula, ...(array ? { array } : {}) };
+    index.set(key, { ...task, key, references, looksAt });
+  }
+
+  private resolve(
+    engine: Engine,
+    sheet: SheetDoc,
+    row: number,
+    column: number,
+    found: References,
+    depth = 0,
+  ): readonly Place[] | 'everything' {
+    if (found.anywhere || depth > MAX_NAME_DEPTH) return 'everything';
+    const places: Place[] = [];
+    for (const { sheet: name, area } of found.areas) {
+      const target = name === undefined ? sheet : this.document.sheet(name);
+      if (target) places.push({ sheet: target, area });
+    }
+    for (const name of found.tables) places.push(...this.tablePlace(sheet, row, column, name));
+    for (const name of found.names) {
+      const { names } = this.document;
+      const formula = (names.get(name, sheet.id) ?? names.get(name, null))?.formula;
+      const behind = formula === undefined ? null : engine.references(formula);
+      const more = behind ? this.resolve(engine, sheet, row, column, behind, depth + 1) : [];
+      if (more === 'everything') return more;
+      places.push(...more);
+    }
+    return places;
+  }
+
+  private tablePlace(sheet: SheetDoc, row: number, column: number, name: string): Place[] {
+    const cell = { row, column, rows: 1, columns: 1 };
+    const here = sheet.tables.items.find((table) => contains(table.area, cell));
+    if (name === '') return here ? [{ sheet, area: here.area }] : [];
+    const known = this.document.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+    const table = known?.sheet.tables.items.find((each) => each.id === known.id);
+    return known && table ? [{ sheet: known.sheet, area: table.area }] : [];
+  }
+
+  /** Formulas that were written, that look at a changed cell, or at a formula that is due itself. */
+  private due(index: Map<string, Entry>): Entry[] {
+    const due = new Map<string, Entry>();
+    const changed = this.changed;
+    const isDue = (entry: Entry): boolean =>
+      this.written.has(entry.key) ||
+      (this.namesChanged && dependsOnNames(entry)) ||
+      (entry.looksAt === 'everything'
+        ? changed.size > 0
+        : entry.looksAt.some(({ sheet, area }) => changed.get(sheet.id)?.overlaps(area)));
+    for (let grown = true; grown; ) {
+      grown = false;
+      for (const [key, entry] of index) {
+        if (due.has(key) || !isDue(entry)) continue;
+        const now = entry.sheet.get(entry.row, entry.column).formula;
+        if (now === undefined) index.delete(key);
+        else {
+          due.set(key, entry);
+          this.touched(entry.sheet, entry.array ?? cellArea(entry));
+          grown = true;
+        }
+      }
+    }
+    return [...due.values()];
+  }
+
+  private calculate(engine: Engine, entries: readonly Entry[]): void {
+    const readable = entries.filter((entry) => entry.references !== null);
+    const byKey = new Map(readable.map((entry) => [entry.key, entry]));
+    const known = new Set<string>();
+    for (const { sheet, row, column, value } of run(engine, this.document, readable)) {
+      const key = keyOf(sheet, row, column);
+      const entry = byKey.get(key) ?? ownerOf(readable, sheet, row, column);
+      if (value === undefined || (entry && isUnsupported(entry, value))) continue;
+      known.add(key);
+      sheet.setCached(row, column, value);
+    }
+    for (const entry of entries) if (!known.has(entry.key)) this.leaveToExcel(entry);
+  }
+
+  /** No result is better than a wrong one: the file then asks Excel to calculate when it is opened. */
+  private leaveToExcel({ sheet, row, column, formula, array }: Entry): void {
+    if (!array && sheet.get(row, column).value !== null) sheet.setFormula(row, column, formula);
+  }
+}
+
+/** A name may have changed its meaning, a deleted sheet or name leaves #REF! behind. */
+const dependsOnNames = (entry: Entry): boolean =>
+  (entry.references?.names.length ?? 0) > 0 || entry.formula.includes('#REF!');
+
+const MAX_NAME_DEPTH = 8;
+
+const keyOf = (sheet: SheetDoc, row: number, column: number): string => `${sheet.id}!${row},${column}`;
+
+const cellArea = ({ row, column }: Task): Area => ({ row, column, rows: 1, columns: 1 });
+
+const ownerOf = (entries: readonly Entry[], sheet: SheetDoc, row: number, column: number): Entry | undefined =>
+  entries.find(
+    (entry) =>
+      entry.sheet.id === sheet.id && entry.array && contains(entry.array, { row, column, rows: 1, columns: 1 }),
+  );
+
+/**
+ * #NAME? is what the engine says of a function it does not have. It is believed only where Excel would say it too: when
+ * the formula spells a name, as "- Utbilda personal" does.
+ */
+function isUnsupported(entry: Entry, value: CellValue): boolean {
+  const isNameError = typeof value === 'object' && value !== null && value.error === '#NAME?';
+  return isNameError && (entry.references?.names.length ?? 0) === 0;
+}
+
+function run(engine: Engine, document: Document, entries: readonly Entry[]) {
+  return engine.run(document, entries, inputsOf(entries));
+}
+
+function inputsOf(entries: readonly Entry[]): Inputs {
+  const inputs = new Map<SheetDoc, Map<string, Area>>();
+  for (const { looksAt } of entries) {
+    if (looksAt === 'everything') return 'everything';
+    for (const { sheet, area } of looksAt) {
+      const used = sheet.usedRange(true);
+      const part = used && intersect(area, used);
+      if (!part) continue;
+      let areas = inputs.get(sheet);
+      if (!areas) inputs.set(sheet, (areas = new Map()));
+      areas.set(`${part.row},${part.column},${part.rows},${part.columns}`, part);
+    }
+  }
+  return new Map([...inputs].map(([sheet, areas]) => [sheet, [...areas.values()]]));
+}
+
+/** All at once where that is few enough; else in runs in which everything comes after what it looks at. */
+function inOrder(due: readonly Entry[], index: ReadonlyMap<string, Entry>): Entry[][] {
+  if (due.length <= FORMULAS_PER_RUN) return due.length === 0 ? [] : [[...due]];
+  const sorted = afterWhatTheyLookAt(due, index);
+  const runs: Entry[][] = [];
+  for (let from = 0; from < sorted.length; from += FORMULAS_PER_RUN)
+    runs.push(sorted.slice(from, from + FORMULAS_PER_RUN));
+  return runs;
+}
+
+function afterWhatTheyLookAt(due: readonly Entry[], index: ReadonlyMap<string, Entry>): Entry[] {
+  const waiting = new Map(due.map((entry) => [entry.key, entry]));
+  const sorted: Entry[] = [];
+  const place = (first: Entry): void => {
+    const stack: Entry[] = [first];
+    for (let entry = stack.at(-1); entry; entry = stack.at(-1)) {
+      const before = waiting.has(entry.key) ? takeBefore(entry, waiting, index) : [];
+      if (before.length > 0) stack.push(...before);
+      else {
+        stack.pop();
+        if (done.delete(entry.key)) sorted.push(entry);
+      }
+    }
+  };
+  const done = new Set(waiting.keys());
+  for (const entry of due) if (done.has(entry.key)) place(entry);
+  return sorted;
+}
+
+/** The waiting formulas that an entry looks at; the entry itself stops waiting, so that circles end. */
+function takeBefore(entry: Entry, waiting: Map<string, Entry>, index: ReadonlyMap<string, Entry>): Entry[] {
+  waiting.delete(entry.key);
+  if (entry.looksAt === 'everything') return [...waiting.values()];
+  return entry.looksAt.flatMap(({ sheet, area }) => {
+    if (area.rows * area.columns <= SMALL) {
+      const found: Entry[] = [];
+      for (let row = area.row; row < area.row + area.rows; row++)
+        for (let column = area.column; column < area.column + area.columns; column++) {
+          const key = keyOf(sheet, row, column);
+          const other = waiting.has(key) ? index.get(key) : undefined;
+          if (other) found.push(other);
+        }
+      return found;
+    }
+    return [...waiting.values()].filter(
+      (other) => other.sheet.id === sheet.id && overlaps(area, other.array ?? cellArea(other)),
+    );
+  });
+}
+
+const SMALL = 64;

@@ -36,7 +36,7 @@ export function insert(range: RangeRef, shift: 'Down' | 'Right'): RangeRef {
   );
   session.insertCells(sheet, area, shift === 'Down' ? 'down' : 'right');
   const made = session.range(sheet, area);
-  session.calculation.structureChanged();
+  session.calculation.structureChanged(sheet);
   announce(made, { changeType: inserted(area), shiftDirection: shift });
   return made;
 }
@@ -49,7 +49,7 @@ export function deleteRange(range: RangeRef, shift: 'Up' | 'Left'): void {
   assertAllowed(session, sheet, isEntireColumn(area) ? 'allowDeleteColumns' : 'allowDeleteRows');
   assertUnlocked(session, sheet, [area]);
   session.deleteCells(sheet, area, shift === 'Up' ? 'up' : 'left');
-  session.calculation.structureChanged();
+  session.calculation.structureChanged(sheet);
   const kind = isEntireRow(area) ? 'RowDeleted' : isEntireColumn(area) ? 'ColumnDeleted' : 'CellDeleted';
   announce(session.range(sheet, area), { changeType: kind, shiftDirection: shift });
 }

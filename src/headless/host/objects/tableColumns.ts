@@ -64,7 +64,7 @@ function add(table: TableRef, index: number, values: unknown, name: string | nul
   if (values !== null) writeValues(session.range(sheet, place), values);
   if (name !== null) sheet.setValue(place.row, place.column, name);
   tableDoc(table).syncHeaders();
-  session.calculation.structureChanged();
+  session.calculation.structureChanged(sheet);
   const made = tableDoc(table).columns[at];
   if (!made) throw new HostError('GeneralException', 'The column was not made.');
   return handleOf(table, made.id);
@@ -132,7 +132,7 @@ const column: ObjectType<ColumnRef> = {
         throw new HostError('InvalidOperation', 'The last column of a table cannot be deleted.');
       assertUnlocked(session, sheet, [area]);
       session.deleteCells(sheet, area, 'left');
-      session.calculation.structureChanged();
+      session.calculation.structureChanged(sheet);
     }),
   },
 };

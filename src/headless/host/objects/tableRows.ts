@@ -49,7 +49,7 @@ function add(table: TableRef, index: number, values: unknown, _alwaysInsert: boo
   const grown = tableDoc(table);
   if (grown.area.rows === before.rows) grown.resize({ ...before, rows: before.rows + amount });
   if (values !== null) writeValues(session.range(sheet, place), values);
-  session.calculation.structureChanged();
+  session.calculation.structureChanged(sheet);
   return bind(row, { table, index: at });
 }
 
@@ -75,7 +75,7 @@ const row: ObjectType<RowRef> = {
       const range = rangeOf(self);
       assertUnlocked(session, sheet, [range.area]);
       session.deleteCells(sheet, range.area, 'up');
-      session.calculation.structureChanged();
+      session.calculation.structureChanged(sheet);
     }),
   },
 };

@@ -165,6 +165,7 @@ const table: ObjectType<TableRef> = {
         );
         if (taken) throw new HostError('ItemAlreadyExists', `There is already a table ${name}.`);
         doc.name = name;
+      self.session.calculation.structureChanged();
       },
     },
     style: {
@@ -243,5 +244,5 @@ function resize(self: TableRef, where: RangeRef | string): void {
   if (sheet.tables.items.some((each) => each.id !== self.id && overlaps(each.area, area)))
     throw new HostError('InvalidOperation', 'A table cannot overlap a range that contains another table.');
   doc.resize(area);
-  self.session.calculation.structureChanged();
+  self.session.calculation.structureChanged(self.sheet);
 }

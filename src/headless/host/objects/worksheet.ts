@@ -129,6 +129,7 @@ function rename(self: SheetRef, name: string): void {
   assertStructure(self.session);
   if (name.length > MAX_NAME) throw invalidArgument(`a sheet name has at most ${MAX_NAME} characters`);
   self.session.document.renameSheet(docOf(self), name);
+  self.session.calculation.structureChanged();
 }
 
 function move(self: SheetRef, position: number): void {
@@ -194,6 +195,7 @@ function copy(self: SheetRef, where: string, other: unknown): Handle {
   };
   const made = document.copySheet(sheet, copyName(session, sheet.name), positions[where] ?? 0);
   session.outbox.post('added', made.id, { worksheetId: made.id, ...originFields(session.origin) });
+  session.calculation.structureChanged();
   return worksheetHandle(session, made);
 }
 
