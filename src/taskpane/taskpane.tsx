@@ -1,3 +1,2 @@
-import './styles/tokens.css';
-import './styles/base.css';
-console.log('x');
+import { mountPane } from './mount';
+export { mountPane };

@@ -2,8 +2,9 @@ import type { Text } from '..';
 import { actions } from './actions';
 import { errors } from './errors';
 import { findings } from './findings';
+import { pane } from './pane';
 import { plan } from './plan';
 import { policy } from './policy';
 import { score } from './score';
 
-export const en: Text = { actions, errors, findings, plan, policy, score };
+export const en: Text = { actions, errors, findings, pane, plan, policy, score };

@@ -1,9 +1,10 @@
 import { actions } from './actions';
 import { errors } from './errors';
 import { findings } from './findings';
+import { pane } from './pane';
 import { plan } from './plan';
 import { policy } from './policy';
 import { score } from './score';
 
 /** The Swedish catalogue, one file per subject; entries may be functions of what the sentence needs. */
-export const sv = { actions, errors, findings, plan, policy, score };
+export const sv = { actions, errors, findings, pane, plan, policy, score };

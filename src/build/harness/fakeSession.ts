@@ -1,0 +1,205 @@
+import type { Difference, PlacedFinding, Summary } from '../../actions/action';
+import type { Field } from '../../domain/field';
+import type { Finding, FindingCode, Severity } from '../../domain/finding';
+import { defaultPreset, presetPolicy } from '../../domain/presets';
+import type { Reading } from '../../sheets/reading/reading';
+import type { Answer, Check, Opening, Preview, Session } from '../../taskpane/session';
+import { languages } from '../../text';
+import { sampleRisks, sampleSheet } from './sample';
+
+/** What the fake workbook answers; tests and screenshots state only what they are about. */
+export interface Fake {
+  readonly opening: Opening;
+  readonly check: Check;
+  readonly preview: Preview;
+}
+
+export type FakeSession = Session & {
+  /** Every call with its arguments, in order: "remember Riskanalys score 5". */
+  readonly calls: string[];
+  /** What the next call of the given name answers instead, once. */
+  readonly fail: (call: keyof Session, message: string) => void;
+  /** Plays a change in the workbook. */
+  readonly change: () => void;
+};
+
+/** A session over nothing, for tests, screenshots and the search for accessibility faults. It answers at once. */
+export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
+  const { opening, check, preview } = { ...sample(), ...fake };
+  const calls: string[] = [];
+  const failures = new Map<string, string>();
+  let changed = (): void => undefined;
+
+  function answer<T>(call: keyof Session, value: T, ...said: unknown[]): Promise<Answer<T>> {
+    calls.push([call, ...said].join(' '));
+    const message = failures.get(call);
+    failures.delete(call);
+    return Promise.resolve(message === undefined ? { ok: true, value } : { ok: false, problem: { message } });
+  }
+
+  const reveal = { sheet: preview.summary.sheet, cell: 'A1' };
+  return {
+    calls,
+    fail: (call, message) => failures.set(call, message),
+    change: () => changed(),
+    open: () => answer('open', opening),
+    check: ({ sheet }) => answer('check', check, sheet),
+    highlight: ({ sheet }) => answer('highlight', 7, sheet),
+    removeHighlights: () => answer('removeHighlights', undefined),
+    fillScores: () => answer('fillScores', check.fillable),
+    previewPlan: () => answer('previewPlan', preview),
+    createPlan: (_ask, { conflicts, progress }) => {
+      progress('writing');
+      return answer(
+        'createPlan',
+        { summary: preview.summary, reveal, changed: true, undoable: true },
+        conflicts,
+      );
+    },
+    undo: () => answer('undo', undefined),
+    goTo: (place) => answer('goTo', undefined, place.sheet, place.cell),
+    remember: (sheet, field, column) => answer('remember', undefined, sheet, field, column),
+    savePolicy: (policy) => answer('savePolicy', undefined, JSON.stringify(policy)),
+    addSample: (language) => answer('addSample', undefined, language),
+    savePreferences: (preferences) => void calls.push(`savePreferences ${JSON.stringify(preferences)}`),
+    onChanged: (callback) => {
+      changed = callback;
+      return () => undefined;
+    },
+  };
+}
+
+export function sample(): Fake {
+  const plan = {
+    sheet: 'Internkontrollplan 2026',
+    risks: 25,
+    controls: 27,
+    unscored: 10,
+    marked: 0,
+    cells: 512,
+  };
+  return {
+    opening: {
+      policy: presetPolicy(defaultPreset, languages.sv.policy.words),
+      problems: [],
+      preferences: { theme: 'auto', introduced: true },
+      excel: { language: 'sv', theme: 'light', year: 2026 },
+    },
+    check: {
+      readings: [sampleReading],
+      findings: sampleFindings(),
+      risks: sampleRisks,
+      fillable: 0,
+      plan: null,
+    },
+    preview: { summary: plan satisfies Summary, differences: [], exists: false },
+  };
+}
+
+const columns: readonly (readonly [field: Field, heading: string])[] = [
+  ['area', 'Område'],
+  ['date', 'Datum'],
+  ['risk', 'Risk'],
+  ['likelihood', 'S'],
+  ['consequence', 'K'],
+  ['score', 'R'],
+  ['causes', 'Bakomliggande orsaker\nVarför?'],
+  ['measure', 'Åtgärdsförslag\nHur eliminerar/minskar vi risken?'],
+  ['owner', 'Ansvarig'],
+  ['comment', 'Kommentar'],
+  ['decision', 'Underlag till Internkontrollplanen'],
+];
+
+export const sampleReading: Reading = {
+  sheet: sampleSheet,
+  sheetId: 'sheet-1',
+  headerRow: 3,
+  headerRows: [3, 3],
+  rows: sampleRisks.map(({ row }) => row - 1),
+  firstRow: 4,
+  lastRow: 32,
+  columns: Object.fromEntries(columns.map(([field], column) => [field, column])),
+  headings: columns.map(([, text], column) => ({ column, text })),
+  certain: true,
+  score: 1,
+  reasons: [],
+  doubts: [],
+};
+
+/** The findings that seed 000 is known for: unscored rows, gaps between decision and score, missing texts. */
+function sampleFindings(): readonly PlacedFinding[] {
+  const gaps = sampleRisks.flatMap(({ row, score, decision }) => {
+    if (score === null) {
+      const missing = (['missing-likelihood', 'missing-consequence'] as const).map((code, index) =>
+        placed(code, 'warning', index === 0 ? 'likelihood' : 'consequence', row, { max: 4 }),
+      );
+      return decision === 'yes'
+        ? [...missing, placed('decision-gap-unscored-yes', 'warning', 'decision', row, {})]
+        : missing;
+    }
+    if (score >= 8 && decision === 'no')
+      return [placed('decision-gap-high-no', 'warning', 'decision', row, { score, limit: 8 })];
+    if (score < 8 && decision === 'yes')
+      return [placed('decision-gap-low-yes', 'hint', 'decision', row, { score, limit: 8 })];
+    return [];
+  });
+  return [
+    placed('score-mismatch', 'error', 'score', 8, { score: 12, likelihood: 4, consequence: 4, product: 16 }),
+    placed('error-cell', 'error', 'score', 11, { error: '#REF!' }),
+    ...gaps,
+    ...[20, 21, 22, 27].map((row) => placed('missing-measure', 'warning', 'measure', row, {})),
+    placed('missing-causes', 'warning', 'causes', 27, {}),
+    ...[27, 33].map((row) => placed('missing-owner', 'warning', 'owner', row, {})),
+    placed('packed-measures', 'hint', 'measure', 16, { count: 2 }),
+  ];
+}
+
+export function placed(
+  code: FindingCode,
+  severity: Severity,
+  field: Field,
+  row: number,
+  params: Finding['params'],
+): PlacedFinding {
+  const letter = 'ABCDEFGHIJK'[columns.findIndex(([name]) => name === field)] ?? 'A';
+  const source = { sheet: sampleSheet, row };
+  const message = languages.sv.findings.message({ code, params });
+  return { code, severity, field, source, params, message, sheet: sampleSheet, cell: `${letter}${row}` };
+}
+
+/** What pressing again would change, one of each kind and one conflict with long texts. */
+export const sampleDifferences: readonly Difference[] = [
+  difference(
+    'conflict',
+    'Risk att rutinen för kränkande särbehandling inte är känd',
+    'Kontrollmoment',
+    'Implementering av årshjulet för SAM i alla enheter.',
+    'Implementering av årshjulet för SAM och uppföljning vid arbetsplatsträff.',
+  ),
+  difference('changed', 'Risk att felaktiga momsavdrag görs', 'Ansvarig', 'Ekonom', 'Ekonomichef'),
+  difference(
+    'changed',
+    'Risk att vi inte följer LAS',
+    'Skattning',
+    '8 – sannolik risk, lindriga konsekvenser',
+    '12 – sannolik risk, kännbara konsekvenser',
+  ),
+  difference(
+    'leaving',
+    'Risk att handlingsplaner för förebyggande av hot och våld inte är kända.',
+    '',
+    '',
+    '',
+  ),
+  difference('new', 'Utarbeta rutin för utlämnande av allmän handling', '', '', ''),
+];
+
+function difference(
+  kind: Difference['kind'],
+  about: string,
+  column: string,
+  before: string,
+  after: string,
+): Difference {
+  return { kind, about, column, before, after, sheet: 'Internkontrollplan 2026', cell: 'F12' };
+}

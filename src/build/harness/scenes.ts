@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import type { PlacedFinding } from '../../actions/action';
+import type { Policy } from '../../domain/policy';
+import { defaultPreset, presetPolicy, withPreset } from '../../domain/presets';
+import { languages, type Language } from '../../text';
+import type { Check, Session, Theme } from '../../taskpane/session';
+import { fakeSession, placed, sample, sampleDifferences, sampleReading, type Fake } from './fakeSession';
+import { sampleRisks } from './sample';
+
+/** One look of the pane: what the workbook says, and what is done before the picture is taken. */
+export interface Scene {
+  readonly session: (language: Language, theme: string | null) => Session;
+  readonly reason?: 'outage' | 'tooOld';
+  /** Run in the page by screens.ts. */
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const noRisks: Partial<Check> = { risks: [], findings: [] };
+
+/** Every state that a user can meet. */
+export const scenes: Readonly<Record<string, Scene>> = {
+  introduction: scene({}, { introduced: false }),
+  outage: { ...scene({}), reason: 'outage' },
+  'too-old': { ...scene({}), reason: 'tooOld' },
+  analysis: scene({}),
+  'analysis-open': scene({}, {}, async (page) => {
+    await page.locator('.source summary').first().click();
+    await page.locator('.group summary').first().click();
+    await page.locator('.group summary').nth(2).click();
+  }),
+  'analysis-rows': scene({}, {}, async (page) => {
+    await page.locator('input[name=group]').nth(1).check();
+    await page.locator('.group summary').nth(0).click();
+  }),
+  'analysis-filtered': scene({}, {}, async (page) => {
+    await page.locator('input[type=search]').fill('sannolikhet');
+    await page.locator('.chip').nth(1).click();
+  }),
+  'analysis-doubt': scene({
+    readings: [
+      { ...sampleReading, certain: false, doubts: [{ field: 'consequence', candidates: [4, 5, null] }] },
+    ],
+    fillable: 11,
+  }),
+  'analysis-several': scene({
+    readings: [
+      sampleReading,
+      { ...sampleReading, sheet: 'Riskanalys äldreomsorg och funktionsstöd', sheetId: 'sheet-2' },
+    ],
+  }),
+  'analysis-none': scene({ readings: [], ...noRisks }),
+  'analysis-empty': scene(noRisks),
+  'analysis-clean': scene({ findings: [] }),
+  'analysis-thousands': scene({ findings: manyFindings() }),
+  'analysis-marked': scene({}, {}, (page) => page.locator('.actions .button').first().click()),
+  'analysis-problem': {
+    session: (language, theme) => {
+      const session = fakeSession(faked(language, theme, {}, {}));
+      session.fail('highlight', languages[language].errors['cell-edit']);
+      return session;
+    },
+    act: (page) => page.locator('.actions .button').first().click(),
+  },
+  plan: scene({}, {}, open('plan')),
+  'plan-again': scene({}, { again: true }, open('plan')),
+  'plan-done': scene({}, {}, async (page) => {
+    await open('plan')(page);
+    await page.locator('.button.primary').click();
+  }),
+  'plan-none': scene({ readings: [], ...noRisks }, {}, open('plan')),
+  matrix: scene({}, {}, open('matrix')),
+  'matrix-chosen': scene({}, {}, async (page) => {
+    await open('matrix')(page);
+    await page.locator('.matrix-cell:not(.none)').first().click();
+    await page.locator('.matrix-card summary').click();
+  }),
+  'matrix-5x5': scene({ risks: sampleRisks }, { preset: 'general-5x5' }, open('matrix')),
+  'matrix-none': scene({ readings: [], ...noRisks }, {}, open('matrix')),
+  'follow-up': scene({}, {}, open('followUp')),
+  'follow-up-plan': scene(
+    {
+      plan: {
+        sheet: 'Internkontrollplan 2026',
+        periods: [
+          { name: 'T1 2026', filled: 27, of: 27 },
+          { name: 'T2 2026', filled: 11, of: 27 },
+          { name: 'T3 2026', filled: 0, of: 27 },
+        ],
+        start: [],
+      },
+    },
+    {},
+    open('followUp'),
+  ),
+  settings: scene({}, {}, (page) => page.locator('#open-settings').click()),
+  'settings-open': scene({}, {}, async (page) => {
+    await page.locator('#open-settings').click();
+    await page
+      .locator('.setting')
+      .evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
+    await page.locator('fieldset.steps input').first().fill('');
+    await page.locator('h1').focus();
+  }),
+  'settings-broken': scene({}, { broken: true }, (page) => page.locator('#open-settings').click()),
+};
+
+interface Variation {
+  readonly introduced?: boolean;
+  readonly again?: boolean;
+  readonly broken?: boolean;
+  readonly preset?: Parameters<typeof withPreset>[1];
+}
+
+function scene(check: Partial<Check>, variation: Variation = {}, act?: Scene['act']): Scene {
+  return {
+    session: (language, theme) => fakeSession(faked(language, theme, check, variation)),
+    ...(act && { act }),
+  };
+}
+
+function faked(language: Language, theme: string | null, check: Partial<Check>, variation: Variation): Fake {
+  const base = sample();
+  const { words } = languages[language].policy;
+  const start = presetPolicy(defaultPreset, words);
+  const policy: Policy = variation.preset ? withPreset(start, variation.preset, words) : start;
+  return {
+    opening: {
+      ...base.opening,
+      policy,
+      problems: variation.broken
+        ? [
+            { code: 'invalid-setting', path: 'methods.3' },
+            { code: 'matrix-repaired', path: 'matrix' },
+          ]
+        : [],
+      preferences: { theme: 'auto', introduced: variation.introduced ?? true },
+      excel: { language, theme: (theme ?? 'light') as Theme, year: 2026 },
+    },
+    check: { ...base.check, ...check },
+    preview: variation.again
+      ? { ...base.preview, exists: true, differences: sampleDifferences }
+      : base.preview,
+  };
+}
+
+function open(tab: string) {
+  return (page: Page) => page.locator(`#tab-${tab}`).click();
+}
+
+function manyFindings(): readonly PlacedFinding[] {
+  return Array.from({ length: 5000 }, (_, index) => {
+    const code = index % 3 === 0 ? 'missing-owner' : 'missing-causes';
+    return placed(code, 'warning', index % 3 === 0 ? 'owner' : 'causes', index + 5, {});
+  });
+}

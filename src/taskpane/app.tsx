@@ -1,0 +1,101 @@
+import type { ComponentType, JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { languages } from '../text';
+import type { Operations, PaneStore } from './operations';
+import { PaneContext, usePane } from './pane';
+import { languageOf, themeOf, type State } from './state';
+import { useStore } from './store';
+import { Analysis } from './views/analysis';
+import { FollowUp } from './views/followUp';
+import { Header } from './views/header';
+import { Introduction } from './views/introduction';
+import { Matrix } from './views/matrix';
+import { NoticeBar, Said } from './views/notice';
+import { Outage, Starting, TooOld } from './views/outside';
+import { Plan } from './views/plan';
+import { Settings } from './views/settings';
+import { panelId, Tabs, tabId } from './views/tabs';
+
+/** The whole pane over a store and the operations that work on it. */
+export function App({ store, run }: { store: PaneStore; run: Operations }): JSX.Element {
+  const state = useStore(store);
+  const Screen = outside[state.phase] ?? Inside;
+  const words = languages[languageOf(state)];
+  useDocument(languageOf(state), themeOf(state));
+  useKeptFocus();
+  return (
+    <PaneContext.Provider value={{ state, send: store.send, run, words, text: words.pane }}>
+      <Said />
+      <Screen />
+    </PaneContext.Provider>
+  );
+}
+
+/** What is shown before, or instead of, the pane itself. */
+const outside: Partial<Record<State['phase'], ComponentType>> = {
+  starting: Starting,
+  outage: Outage,
+  'too-old': TooOld,
+  introduction: Introduction,
+};
+
+function Inside(): JSX.Element {
+  const { state } = usePane();
+  const Panel = panels[state.tab];
+  if (state.settingsOpen) return <Settings />;
+  return (
+    <>
+      <Header />
+      <main class="page">
+        <Tabs />
+        <Working />
+        <div
+          class="panel"
+          role="tabpanel"
+          id={panelId}
+          aria-labelledby={tabId(state.tab)}
+          tabIndex={-1}
+          data-focus-home
+        >
+          <NoticeBar />
+          <Panel />
+        </div>
+      </main>
+    </>
+  );
+}
+
+const panels: Record<State['tab'], ComponentType> = {
+  analysis: Analysis,
+  plan: Plan,
+  matrix: Matrix,
+  followUp: FollowUp,
+};
+
+/** A line that moves while something takes time; a quiet refresh is not worth attention. */
+function Working(): JSX.Element {
+  const { busy } = usePane().state;
+  return <div class={busy !== null && busy !== 'refresh' ? 'working on' : 'working'} aria-hidden="true" />;
+}
+
+/** Language and theme belong to the document: style sheets and screen readers look there. */
+function useDocument(language: string, theme: string): void {
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset['theme'] = theme;
+  }, [language, theme]);
+}
+
+/** When what had the focus is gone after a change, the focus goes to the panel instead of nowhere. */
+function useKeptFocus(): void {
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const remember = (event: FocusEvent) => (last.current = event.target as Element);
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, []);
+  useLayoutEffect(() => {
+    if (!last.current || last.current.isConnected || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('[data-focus-home]')?.focus({ preventScroll: true });
+  });
+}

@@ -1,0 +1,206 @@
+import type { Severity } from '../domain/finding';
+import type { Policy, PolicyProblem } from '../domain/policy';
+import type { Phase } from '../excel/perform';
+import type { Language } from '../text';
+import type { Draft } from './draft';
+import { draftOf } from './draft';
+import type { Check, Created, Opening, Preferences, Preview, Problem, Theme } from './session';
+
+export const tabs = ['analysis', 'plan', 'matrix', 'followUp'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** Everything the pane shows. Views draw it, events change it, and nothing else remembers anything. */
+export interface State {
+  /** `outage`: no Office.js. `too-old`: below the ExcelApi that is needed. */
+  readonly phase: 'starting' | 'outage' | 'too-old' | 'introduction' | 'ready';
+  readonly tab: Tab;
+  readonly settingsOpen: boolean;
+  readonly policy: Policy;
+  readonly policyProblems: readonly PolicyProblem[];
+  /** The policy as it is being edited; stays when the settings are left without saving. null when nothing was edited. */
+  readonly draft: Draft | null;
+  readonly preferences: Preferences;
+  readonly excel: Opening['excel'];
+  /** Sheet to work with, null for all. */
+  readonly sheet: string | null;
+  readonly check: Check | null;
+  /** Doubts that the user does not want to answer now, as doubtKey. */
+  readonly skippedDoubts: readonly string[];
+  readonly findings: FindingsView;
+  /** The matrix cell whose risks are listed; steps are 1-based. */
+  readonly cell: MatrixCell | null;
+  readonly matrixWhen: 'now' | 'start';
+  readonly preview: Preview | null;
+  readonly conflicts: 'keep' | 'take';
+  readonly created: Created | null;
+  readonly busy: Busy | null;
+  /** What making the plan is at. */
+  readonly progress: Phase | null;
+  readonly notice: Notice | null;
+}
+
+/** What is going on; one thing at a time. `refresh` is the quiet check after a change in the sheet. */
+export type Busy =
+  | 'open'
+  | 'check'
+  | 'refresh'
+  | 'highlight'
+  | 'unmark'
+  | 'fill'
+  | 'preview'
+  | 'create'
+  | 'undo'
+  | 'save'
+  | 'other';
+
+export interface MatrixCell {
+  readonly likelihood: number;
+  readonly consequence: number;
+}
+
+export interface FindingsView {
+  readonly group: 'kind' | 'row';
+  readonly query: string;
+  /** null shows all. */
+  readonly severity: Severity | null;
+}
+
+/** Said in a bar and to screen readers. */
+export interface Notice {
+  readonly tone: 'success' | 'info' | 'problem';
+  readonly message: string;
+}
+
+export type Event =
+  | { readonly type: 'outage' }
+  | { readonly type: 'tooOld' }
+  | { readonly type: 'opened'; readonly opening: Opening }
+  | { readonly type: 'introduced' }
+  | { readonly type: 'began'; readonly busy: Busy }
+  | { readonly type: 'progressed'; readonly phase: Phase }
+  | { readonly type: 'ended' }
+  | { readonly type: 'failed'; readonly problem: Problem }
+  | { readonly type: 'said'; readonly tone: Notice['tone']; readonly message: string }
+  | { readonly type: 'noticeClosed' }
+  | { readonly type: 'checked'; readonly check: Check }
+  | { readonly type: 'previewed'; readonly preview: Preview | null }
+  | { readonly type: 'created'; readonly created: Created | null }
+  | { readonly type: 'tabChosen'; readonly tab: Tab }
+  | { readonly type: 'settingsOpened' }
+  | { readonly type: 'settingsClosed' }
+  | { readonly type: 'sheetChosen'; readonly sheet: string | null }
+  | { readonly type: 'doubtSkipped'; readonly key: string }
+  | { readonly type: 'findingsViewed'; readonly view: Partial<FindingsView> }
+  | { readonly type: 'cellChosen'; readonly cell: MatrixCell | null }
+  | { readonly type: 'whenChosen'; readonly when: State['matrixWhen'] }
+  | { readonly type: 'conflictsChosen'; readonly conflicts: State['conflicts'] }
+  | { readonly type: 'policyEdited'; readonly draft: Draft | null }
+  | { readonly type: 'policySaved'; readonly policy: Policy }
+  | { readonly type: 'preferencesChosen'; readonly preferences: Preferences };
+
+/** The pane before anything is known: Swedish, light, with the defaults of a workbook without settings. */
+export function initialState(policy: Policy): State {
+  return {
+    phase: 'starting',
+    tab: 'analysis',
+    settingsOpen: false,
+    policy,
+    policyProblems: [],
+    draft: null,
+    preferences: { theme: 'auto', introduced: false },
+    excel: { language: 'sv', theme: 'light', year: 0 },
+    sheet: null,
+    check: null,
+    skippedDoubts: [],
+    findings: { group: 'kind', query: '', severity: null },
+    cell: null,
+    matrixWhen: 'now',
+    preview: null,
+    conflicts: 'keep',
+    created: null,
+    busy: null,
+    progress: null,
+    notice: null,
+  };
+}
+
+export function reduce(state: State, event: Event): State {
+  return handlers[event.type](state, event as never);
+}
+
+type Handlers = { [T in Event['type']]: (state: State, event: Extract<Event, { type: T }>) => State };
+
+const handlers: Handlers = {
+  outage: (state) => ({ ...state, phase: 'outage' }),
+  tooOld: (state) => ({ ...state, phase: 'too-old' }),
+  opened: (state, { opening }) => ({
+    ...state,
+    phase: opening.preferences.introduced ? 'ready' : 'introduction',
+    policy: opening.policy,
+    policyProblems: opening.problems,
+    preferences: opening.preferences,
+    excel: opening.excel,
+  }),
+  introduced: (state) => ({
+    ...state,
+    phase: 'ready',
+    preferences: { ...state.preferences, introduced: true },
+  }),
+  // What was said stays until something new is begun, but a quiet refresh is nothing new.
+  began: (state, { busy }) => ({
+    ...state,
+    busy,
+    progress: null,
+    notice: busy === 'refresh' ? state.notice : null,
+  }),
+  progressed: (state, { phase }) => ({ ...state, progress: phase }),
+  ended: (state) => ({ ...state, busy: null, progress: null }),
+  failed: (state, { problem }) => ({
+    ...state,
+    notice: { tone: problem.stopped ? 'info' : 'problem', message: problem.message },
+  }),
+  said: (state, { tone, message }) => ({ ...state, notice: { tone, message } }),
+  noticeClosed: (state) => ({ ...state, notice: null }),
+  checked: (state, { check }) => ({ ...state, check, sheet: stillThere(state.sheet, check), preview: null }),
+  previewed: (state, { preview }) => ({ ...state, preview }),
+  created: (state, { created }) => ({ ...state, created, preview: null }),
+  tabChosen: (state, { tab }) => (tab === state.tab ? state : { ...state, tab, notice: null }),
+  settingsOpened: (state) => ({ ...state, settingsOpen: true, notice: null }),
+  settingsClosed: (state) => ({ ...state, settingsOpen: false, notice: null }),
+  sheetChosen: (state, { sheet }) => ({ ...state, sheet, cell: null, created: null }),
+  doubtSkipped: (state, { key }) => ({ ...state, skippedDoubts: [...state.skippedDoubts, key] }),
+  findingsViewed: (state, { view }) => ({ ...state, findings: { ...state.findings, ...view } }),
+  cellChosen: (state, { cell }) => ({ ...state, cell }),
+  whenChosen: (state, { when }) => ({ ...state, matrixWhen: when, cell: null }),
+  conflictsChosen: (state, { conflicts }) => ({ ...state, conflicts }),
+  policyEdited: (state, { draft }) => ({ ...state, draft }),
+  policySaved: (state, { policy }) => ({
+    ...state,
+    policy,
+    policyProblems: [],
+    draft: null,
+    created: null,
+    cell: null,
+  }),
+  preferencesChosen: (state, { preferences }) => ({ ...state, preferences }),
+};
+
+/** A sheet that was deleted or renamed away is no longer the one to work with. */
+function stillThere(sheet: string | null, check: Check): string | null {
+  return check.readings.some((reading) => reading.sheetId === sheet) ? sheet : null;
+}
+
+/** The language that the pane speaks: the one chosen while it is being chosen, so that the choice can be seen. */
+export function languageOf(state: State): Language {
+  const { language } = state.settingsOpen && state.draft ? state.draft : state.policy;
+  return language === 'auto' ? state.excel.language : language;
+}
+
+export function themeOf(state: State): Theme {
+  return state.preferences.theme === 'auto' ? state.excel.theme : state.preferences.theme;
+}
+
+/** What stands in the settings' fields right now. */
+export function editedPolicy(state: State): Draft {
+  return state.draft ?? draftOf(state.policy);
+}

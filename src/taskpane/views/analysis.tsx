@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import { usePane } from '../pane';
+import { DoubtCard } from './doubt';
+import { Findings } from './findings';
+import { Button, Empty, Select } from './parts';
+import { Source } from './source';
+
+/** The tab Riskanalys: what was read, what is asked, what was found. */
+export function Analysis(): JSX.Element {
+  const { state, text } = usePane();
+  const { check } = state;
+  if (!check) return <Unread />;
+  if (check.readings.length === 0) return <NoAnalysis />;
+  const readings = check.readings.filter(({ sheetId }) => state.sheet === null || sheetId === state.sheet);
+  return (
+    <>
+      <DoubtCard readings={readings} />
+      <SheetChoice />
+      {readings.map((reading) => (
+        <Source key={reading.sheetId} reading={reading} />
+      ))}
+      {check.risks.length === 0 ? (
+        <Empty icon="sheet" title={text.analysis.noRisks.title} body={text.analysis.noRisks.body} />
+      ) : (
+        <>
+          <Actions />
+          <Findings />
+        </>
+      )}
+    </>
+  );
+}
+
+function Unread(): JSX.Element {
+  const { state, text, run } = usePane();
+  if (state.busy !== null) return <p class="quiet">{text.starting}</p>;
+  return <Button onClick={() => void run.check()}>{text.retry}</Button>;
+}
+
+function NoAnalysis(): JSX.Element {
+  const { state, text, run } = usePane();
+  const off = state.busy !== null;
+  return (
+    <Empty icon="analysis" title={text.analysis.none.title} body={text.analysis.none.body}>
+      <Button look="primary" off={off} onClick={() => void run.check()}>
+        {text.retry}
+      </Button>
+      <Button off={off} onClick={() => void run.addSample()}>
+        {text.firstRun.sample}
+      </Button>
+    </Empty>
+  );
+}
+
+/** Only where there are several risk analyses. */
+function SheetChoice(): JSX.Element | null {
+  const { state, text, run } = usePane();
+  const readings = state.check?.readings ?? [];
+  if (readings.length < 2) return null;
+  return (
+    <Select
+      label={text.analysis.chooseSheet}
+      value={state.sheet ?? ''}
+      options={[
+        ['', text.analysis.allSheets(readings.length)],
+        ...readings.map(({ sheetId, sheet }) => [sheetId, sheet] as const),
+      ]}
+      onChange={(sheet) => void run.chooseSheet(sheet === '' ? null : sheet)}
+    />
+  );
+}
+
+function Actions(): JSX.Element {
+  const { state, text, words, run } = usePane();
+  const off = state.busy !== null;
+  const fillable = state.check?.fillable ?? 0;
+  const { label } = words.actions;
+  return (
+    <div class="actions">
+      <Button icon="highlight" off={off} onClick={() => void run.highlight()}>
+        {label.highlightRisks}
+      </Button>
+      <Button icon="erase" look="subtle" off={off} onClick={() => void run.removeHighlights()}>
+        {label.removeHighlights}
+      </Button>
+      {fillable > 0 && (
+        <Button icon="calculate" off={off} onClick={() => void run.fillScores()}>
+          {text.analysis.fillCount(fillable)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import { usePane } from '../pane';
+import { IconButton } from './parts';
+
+export const settingsButtonId = 'open-settings';
+
+/** Title and way to the settings. The upper right corner is left to Office's own menu. */
+export function Header(): JSX.Element {
+  const { text, send } = usePane();
+  return (
+    <header class="header">
+      <img class="mark" src="assets/icon-32.png" alt="" width="24" height="24" />
+      <h1>{text.title}</h1>
+      <IconButton
+        id={settingsButtonId}
+        icon="settings"
+        label={text.settingsButton}
+        onClick={() => send({ type: 'settingsOpened' })}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,152 @@
+import type { JSX } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { levelLabel, levelRank } from '../../domain/score';
+import { drawnMatrix, listedRisks, lookOf, unplaced, type DrawnCell } from '../matrix';
+import { usePane } from '../pane';
+import type { RiskRow } from '../session';
+import { MatrixPicture } from './matrixPicture';
+import { Button, Empty, Icon, Segments } from './parts';
+import { oneLine } from './source';
+
+/** The tab Matris: the picture, the same as a table, and the risks of the chosen cell. */
+export function Matrix(): JSX.Element {
+  const { state, send, text } = usePane();
+  const { check, policy, matrixWhen } = state;
+  const start = check?.plan?.start ?? [];
+  const risks = check?.risks ?? [];
+  const placed = matrixWhen === 'start' && start.length > 0 ? start : risks;
+  const rows = useMemo(() => drawnMatrix(policy, placed), [policy, placed]);
+  if (risks.length === 0) {
+    return <Empty icon="analysis" title={text.analysis.none.title} body={text.plan.needsAnalysis} />;
+  }
+  const missing = unplaced(placed);
+  return (
+    <>
+      <section class="card matrix-card" aria-labelledby="matrix-title">
+        <h2 id="matrix-title" class="lead">
+          {text.matrix.title}
+        </h2>
+        {start.length > 0 && (
+          <Segments
+            legend={text.matrix.when}
+            name="when"
+            value={matrixWhen}
+            options={[
+              ['now', text.matrix.now],
+              ['start', text.matrix.start],
+            ]}
+            onChange={(when) => send({ type: 'whenChosen', when })}
+          />
+        )}
+        <MatrixPicture rows={rows} placed={placed.length - missing} />
+        {missing > 0 && <p class="quiet">{text.matrix.unplaced(missing)}</p>}
+        {start.length === 0 && <p class="quiet">{text.matrix.noStart}</p>}
+        <MatrixTable rows={rows} />
+      </section>
+      {matrixWhen === 'now' && <RiskList risks={risks} />}
+    </>
+  );
+}
+
+/** Everything the picture says, as a table. */
+function MatrixTable({ rows }: { rows: readonly (readonly DrawnCell[])[] }): JSX.Element {
+  const { text } = usePane();
+  const { matrix } = text;
+  return (
+    <details class="fold">
+      <summary>
+        <Icon name="chevron" />
+        {matrix.table}
+      </summary>
+      <table class="table">
+        <caption class="visually-hidden">{matrix.tableCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{matrix.likelihood}</th>
+            <th scope="col">{matrix.consequence}</th>
+            <th scope="col">{matrix.level}</th>
+            <th scope="col" class="number">
+              {matrix.number}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.flat().map((cell) => (
+            <tr key={`${cell.likelihood}-${cell.consequence}`}>
+              <td>{matrix.step(cell.likelihood, cell.likelihoodLabel)}</td>
+              <td>{matrix.step(cell.consequence, cell.consequenceLabel)}</td>
+              <td>{`${cell.score} ${cell.level}`}</td>
+              <td class="number">{text.number(cell.count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** As many as are drawn at first and for each "show more". */
+const page = 30;
+
+function RiskList({ risks }: { risks: readonly RiskRow[] }): JSX.Element {
+  const { state, send, text } = usePane();
+  const [shown, setShown] = useState(page);
+  const { cell, policy } = state;
+  const listed = useMemo(() => listedRisks(risks, cell), [risks, cell]);
+  const label = (steps: typeof policy.likelihood, value: number) => steps[value - 1]?.label ?? '';
+  const title = cell
+    ? text.matrix.inCell(
+        label(policy.likelihood, cell.likelihood),
+        label(policy.consequence, cell.consequence),
+      )
+    : text.matrix.all;
+  return (
+    <section aria-labelledby="risks-title">
+      <div class="heading-row">
+        <h2 id="risks-title">{title}</h2>
+        {cell && (
+          <Button look="link" onClick={() => send({ type: 'cellChosen', cell: null })}>
+            {text.matrix.showAll}
+          </Button>
+        )}
+      </div>
+      {listed.length === 0 && <p class="quiet">{text.matrix.noneInCell}</p>}
+      <ul class="rows listed">
+        {listed.slice(0, shown).map((risk) => (
+          <li key={`${risk.sheet}!${risk.cell}`}>
+            <Risk risk={risk} />
+          </li>
+        ))}
+      </ul>
+      {listed.length > shown && (
+        <Button look="link" onClick={() => setShown(shown + page)}>
+          {text.showMore(Math.min(page, listed.length - shown))}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Risk({ risk }: { risk: RiskRow }): JSX.Element {
+  const { state, run, text } = usePane();
+  const { policy } = state;
+  const look = lookOf(levelRank(risk.level, policy), policy.levels.length);
+  const level = risk.level === null ? text.matrix.unscored : levelLabel(risk.level, policy);
+  return (
+    <button
+      type="button"
+      class="row"
+      title={text.goTo(risk.sheet, risk.cell)}
+      onClick={() => void run.goTo({ sheet: risk.sheet, cell: risk.cell })}
+    >
+      <span class="cell">{risk.cell}</span>
+      <span class="risk">
+        <span class="risk-text">{oneLine(risk.risk)}</span>
+        <span class="quiet">{oneLine(risk.area)}</span>
+        <span class={risk.level === null ? 'level' : `level look-${look}`}>
+          {risk.score === null ? level : `${text.number(risk.score)} ${level}`}
+        </span>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,244 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { DrawnCell } from '../matrix';
+import { usePane } from '../pane';
+
+/** Units of the drawing; it is scaled to the width of the pane. */
+const size = { width: 320, cell: 48, gutter: 84, foot: 44, gap: 3 } as const;
+
+/** Where an arrow key moves to, as rows down and columns to the right. */
+const moves: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/**
+ * The risk matrix as a picture whose cells are buttons: likelihood upwards, consequence to the right. Level shows as
+ * colour, pattern and word in the name of each cell; the Tab key stops once, the arrows move between the cells.
+ */
+export function MatrixPicture({
+  rows,
+  placed,
+}: {
+  rows: readonly (readonly DrawnCell[])[];
+  placed: number;
+}): JSX.Element {
+  const { state, send, text } = usePane();
+  const svg = useRef<SVGSVGElement>(null);
+  const [stop, setStop] = useState<readonly [number, number]>([0, 0]);
+  const columns = rows[0]?.length ?? 1;
+  const cellWidth = (size.width - size.gutter) / columns;
+  const height = rows.length * size.cell + size.foot;
+  const [stopRow, stopColumn] = [Math.min(stop[0], rows.length - 1), Math.min(stop[1], columns - 1)];
+
+  const move = (event: KeyboardEvent, row: number, column: number) => {
+    const step = moves[event.key];
+    const next = step && ([row + step[0], column + step[1]] as const);
+    if (!next || !rows[next[0]]?.[next[1]]) return;
+    event.preventDefault();
+    setStop(next);
+    svg.current?.querySelector<SVGGElement>(`[data-at="${next[0]}-${next[1]}"]`)?.focus();
+  };
+  const choose = (cell: DrawnCell) => {
+    const again = isChosen(cell);
+    send({
+      type: 'cellChosen',
+      cell: again ? null : { likelihood: cell.likelihood, consequence: cell.consequence },
+    });
+  };
+  const isChosen = (cell: DrawnCell) =>
+    state.cell?.likelihood === cell.likelihood && state.cell.consequence === cell.consequence;
+
+  return (
+    <figure class="matrix">
+      <svg
+        ref={svg}
+        viewBox={`0 0 ${size.width} ${height}`}
+        role="group"
+        aria-label={text.matrix.picture(rows.length, columns, placed)}
+      >
+        <Patterns />
+        {rows.map((row, r) => (
+          <g key={r}>
+            <AxisLabel
+              value={row[0]?.likelihood ?? 0}
+              label={row[0]?.likelihoodLabel ?? ''}
+              x={0}
+              y={(r + 0.5) * size.cell}
+            />
+            {row.map((cell, c) => (
+              <Cell
+                key={c}
+                cell={cell}
+                at={`${r}-${c}`}
+                x={size.gutter + c * cellWidth}
+                y={r * size.cell}
+                width={cellWidth - size.gap}
+                tabbable={r === stopRow && c === stopColumn}
+                chosen={isChosen(cell)}
+                onChoose={() => {
+                  setStop([r, c]);
+                  choose(cell);
+                }}
+                onKey={(event) => move(event, r, c)}
+              />
+            ))}
+          </g>
+        ))}
+        {rows[0]?.map((cell, c) => (
+          <ColumnLabel
+            key={c}
+            value={cell.consequence}
+            label={cell.consequenceLabel}
+            x={size.gutter + (c + 0.5) * cellWidth - size.gap / 2}
+            y={rows.length * size.cell + 14}
+            width={cellWidth}
+          />
+        ))}
+      </svg>
+      <figcaption class="help">{text.matrix.help}</figcaption>
+    </figure>
+  );
+}
+
+interface CellProps {
+  readonly cell: DrawnCell;
+  readonly at: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly tabbable: boolean;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+function Cell({ cell, at, x, y, width, tabbable, chosen, onChoose, onKey }: CellProps): JSX.Element {
+  const { text } = usePane();
+  const height = size.cell - size.gap;
+  const name = text.matrix.cell(
+    cell.likelihoodLabel,
+    cell.consequenceLabel,
+    cell.score,
+    cell.level,
+    cell.count,
+  );
+  const box = { x, y, width, height, rx: 4 };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      onChoose();
+    } else onKey(event);
+  };
+  return (
+    <g
+      class={`matrix-cell look-${cell.look}${cell.count === 0 ? ' none' : ''}`}
+      role="button"
+      tabIndex={tabbable ? 0 : -1}
+      data-at={at}
+      aria-label={name}
+      aria-pressed={chosen}
+      onClick={onChoose}
+      onKeyDown={press}
+    >
+      <title>{name}</title>
+      <rect class="fill" {...box} />
+      <rect class="pattern" {...box} />
+      {cell.count > 0 && <circle class="disc" cx={x + width / 2} cy={y + height / 2} r="15" />}
+      {cell.count > 0 && (
+        <text class="matrix-count" x={x + width / 2} y={y + height / 2 + 5}>
+          {text.number(cell.count)}
+        </text>
+      )}
+      <text class="matrix-score" x={x + 5} y={y + 12}>
+        {cell.score}
+      </text>
+      <rect class="ring" x={x + 1} y={y + 1} width={width - 2} height={height - 2} rx="4" />
+    </g>
+  );
+}
+
+/** Level by pattern, for those who do not see the colours: plain, dots, lines, crossed lines. */
+function Patterns(): JSX.Element {
+  return (
+    <defs aria-hidden="true">
+      <pattern id="look-1" width="8" height="8" patternUnits="userSpaceOnUse">
+        <circle class="ink" cx="2" cy="2" r="1" />
+        <circle class="ink" cx="6" cy="6" r="1" />
+      </pattern>
+      <pattern id="look-2" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="ink" width="1.25" height="6" />
+      </pattern>
+      <pattern id="look-3" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect class="ink" width="1.25" height="6" />
+        <rect class="ink" width="6" height="1.25" />
+      </pattern>
+    </defs>
+  );
+}
+
+function AxisLabel({
+  value,
+  label,
+  x,
+  y,
+}: {
+  value: number;
+  label: string;
+  x: number;
+  y: number;
+}): JSX.Element {
+  const lines = wrapped(label, 12);
+  return (
+    <g class="axis" aria-hidden="true">
+      <text class="axis-number" x={x} y={y + 4}>
+        {value}
+      </text>
+      {lines.map((line, index) => (
+        <text key={index} x={x + 14} y={y + 4 + (index - (lines.length - 1) / 2) * 13}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function ColumnLabel(props: {
+  value: number;
+  label: string;
+  x: number;
+  y: number;
+  width: number;
+}): JSX.Element {
+  const lines = wrapped(props.label, Math.floor(props.width / 5.6));
+  return (
+    <g class="axis middle" aria-hidden="true">
+      <text class="axis-number" x={props.x} y={props.y}>
+        {props.value}
+      </text>
+      {lines.map((line, index) => (
+        <text key={index} x={props.x} y={props.y + 13 * (index + 1)}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** A label on at most two lines of about `max` characters; what does not fit ends in an ellipsis (the cell's name has it whole). */
+export function wrapped(label: string, max: number): readonly string[] {
+  const words = label.split(/(?<=[\s/-])/).map((word) => word);
+  const lines: string[] = [''];
+  for (const word of words) {
+    const last = lines.length - 1;
+    if ((lines[last] + word).trimEnd().length <= max || lines[last] === '') lines[last] += word;
+    else lines.push(word);
+  }
+  const shown = lines.slice(0, 2).map((line) => line.trimEnd());
+  return shown.map((line, index) => {
+    const cut = line.length > max || (index === 1 && lines.length > 2);
+    return cut ? `${line.slice(0, max - 1)}…` : line;
+  });
+}

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact';
+import { usePane } from '../pane';
+import { NoticeBar } from './notice';
+import { Button, Empty } from './parts';
+
+export function Starting(): JSX.Element {
+  const { state, text, run } = usePane();
+  if (state.notice) {
+    return (
+      <main class="panel alone" tabIndex={-1} data-focus-home>
+        <h1 class="lead">{text.title}</h1>
+        <NoticeBar />
+        <Button onClick={() => void run.start()}>{text.retry}</Button>
+      </main>
+    );
+  }
+  return (
+    <main class="panel alone" aria-busy="true">
+      <h1 class="quiet">{text.starting}</h1>
+    </main>
+  );
+}
+
+/** Shown when Microsoft's script did not arrive (its network was down on 2025-10-29, office-js #6249). */
+export function Outage(): JSX.Element {
+  const { outage } = usePane().text;
+  return (
+    <main class="panel alone" tabIndex={-1} data-focus-home>
+      <Empty alone icon="offline" title={outage.title} body={outage.body}>
+        <p>{outage.todo}</p>
+        <p class="quiet">{outage.safe}</p>
+        <Button look="primary" onClick={() => location.reload()}>
+          {outage.retry}
+        </Button>
+      </Empty>
+    </main>
+  );
+}
+
+export function TooOld(): JSX.Element {
+  const { tooOld } = usePane().text;
+  return (
+    <main class="panel alone">
+      <Empty alone icon="info" title={tooOld.title} body={tooOld.body}>
+        <p class="quiet">{tooOld.safe}</p>
+      </Empty>
+    </main>
+  );
+}

@@ -1,0 +1,132 @@
+import type { JSX } from 'preact';
+import type { Summary } from '../../actions/action';
+import { usePane } from '../pane';
+import type { Preview } from '../session';
+import { Differences } from './differences';
+import { Button, Empty } from './parts';
+
+/** The tab Plan: what would be made, making it, and what came of it. */
+export function Plan(): JSX.Element {
+  const { state, text, run } = usePane();
+  const { check, preview, busy } = state;
+  if (!check || check.readings.length === 0) {
+    return (
+      <Empty
+        icon="plan"
+        title={text.plan.sheet(state.policy.year ?? state.excel.year)}
+        body={text.plan.needsAnalysis}
+      >
+        <Button onClick={() => void run.openTab('analysis')}>{text.plan.toAnalysis}</Button>
+      </Empty>
+    );
+  }
+  if (busy === 'create') return <Progress />;
+  if (!preview) return <Unprepared />;
+  if (preview.summary.risks === 0 && preview.differences.length === 0) {
+    return <Empty icon="plan" title={text.plan.nothing.title} body={text.plan.nothing.body} />;
+  }
+  return <Prepared preview={preview} />;
+}
+
+function Unprepared(): JSX.Element {
+  const { state, text, run } = usePane();
+  if (state.busy !== null) return <p class="quiet">{text.plan.preparing}</p>;
+  return <Button onClick={() => void run.preview()}>{text.retry}</Button>;
+}
+
+function Prepared({ preview }: { preview: Preview }): JSX.Element {
+  const { state, text, words, run } = usePane();
+  const changed = preview.summary.cells > 0;
+  const off = state.busy !== null;
+  return (
+    <>
+      <Result />
+      <section class="card">
+        <h2 class="lead">{preview.summary.sheet}</h2>
+        <Figures summary={preview.summary} />
+        <p class="quiet">
+          {preview.exists ? (changed ? text.plan.again : text.plan.upToDate) : text.plan.firstTime}
+        </p>
+        <Button look="primary" wide off={off} icon="plan" onClick={() => void run.createPlan()}>
+          {preview.exists ? text.plan.update : words.actions.label.createPlan}
+        </Button>
+      </section>
+      <Missing />
+      <Differences preview={preview} />
+    </>
+  );
+}
+
+function Figures({ summary }: { summary: Summary }): JSX.Element {
+  const { text } = usePane();
+  const figures = [
+    [summary.risks, text.plan.risks(summary.risks)],
+    [summary.controls, text.plan.controls(summary.controls)],
+    [summary.unscored, text.plan.unscored(summary.unscored)],
+  ] as const;
+  return (
+    <dl class="figures">
+      {figures.map(([number, name]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text.number(number)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What is missing does not stop the plan, but it is told before rather than after. */
+function Missing(): JSX.Element | null {
+  const { state, text, run } = usePane();
+  const findings = state.check?.findings.length ?? 0;
+  if (findings === 0) return null;
+  return (
+    <p class="quiet">
+      {text.plan.missingFollows(findings)}{' '}
+      <Button look="link" onClick={() => void run.openTab('analysis')}>
+        {text.plan.seeFindings}
+      </Button>
+    </p>
+  );
+}
+
+/** Ways on from the plan that was just made. */
+function Result(): JSX.Element | null {
+  const { state, text, run } = usePane();
+  const { created, busy } = state;
+  if (!created) return null;
+  const { reveal } = created;
+  return (
+    <div class="actions">
+      {reveal && (
+        <Button icon="sheet" onClick={() => void run.goTo(reveal)}>
+          {text.plan.show}
+        </Button>
+      )}
+      {created.undoable && (
+        <Button icon="undo" look="subtle" off={busy !== null} onClick={() => void run.undo()}>
+          {text.plan.undo}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Progress(): JSX.Element {
+  const { state, text, run } = usePane();
+  const phase = state.progress ?? 'reading';
+  return (
+    <section class="card" aria-busy="true">
+      <p class="lead" id="progress-words">
+        {text.plan.phases[phase]}
+      </p>
+      <progress aria-labelledby="progress-words" />
+      <div class="actions">
+        <Button off={phase === 'writing'} onClick={run.stop}>
+          {text.plan.stop}
+        </Button>
+      </div>
+    </section>
+  );
+}
