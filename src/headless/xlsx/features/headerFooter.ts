@@ -76,8 +76,8 @@ function readSections(text: string): Record<'L' | 'C' | 'R', string> {
   const sections = { L: '', C: '', R: '' };
   let current: 'L' | 'C' | 'R' = 'C';
   for (const [piece] of text.matchAll(/&"[^"]*"|&.|[^&]+|&/gsu)) {
-    const code = piece.slice(1).toUpperCase();
-    if (piece.length === 2 && (code === 'L' || code === 'C' || code === 'R')) current = code;
+    const code = piece.startsWith('&') ? piece.slice(1).toUpperCase() : '';
+    if (code === 'L' || code === 'C' || code === 'R') current = code;
     else sections[current] += piece;
   }
   return sections;
