@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding';
 import type { Policy } from '../domain/policy';
 import type { Grid } from '../sheets/grid';
 import type { Changes, Place } from '../sheets/model';
+import type { ColumnMemory } from '../sheets/reading/memory';
 import type { Reading } from '../sheets/reading/reading';
 import type { Text } from '../text';
 
@@ -39,7 +40,7 @@ export interface Book {
 export interface Env {
   readonly policy: Policy;
   /** What the user has answered about this workbook's columns, as stored in it. */
-  readonly memory: unknown;
+  readonly memory: ColumnMemory;
   /** yyyy-mm-dd. */
   readonly today: string;
   /** The plan's year. */

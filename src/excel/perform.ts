@@ -4,13 +4,14 @@ import { cellAddress } from '../sheets/grid';
 import { isEmpty, noChanges, type Changes, type Place } from '../sheets/model';
 import { languages, type Language } from '../text';
 import { MAX_REQUEST } from './chunks';
-import { isTooLarge, problemOf, Stop, type Doing, type Problem } from './errors';
+import { excelCode, isTooLarge, problemOf, Stop, type Doing, type Problem } from './errors';
+import type { FoundMarks } from './marks';
 import { guard } from './guard';
 import type { ExcelHost } from './host';
 import { readWorkbook, type ReadWorkbook } from './read';
 import { recheck } from './recheck';
 import { choicesFrom, type StoredChoices } from './settings';
-import { differing, reveal, writeChanges } from './write';
+import { differing, readBack, reveal, writeChanges } from './write';
 
 /** What is true around the workbook. */
 export interface World {
@@ -153,18 +154,24 @@ async function attemptOnce(
   return { ok: true, outcome, stored, wrote: true, differing: differing(written).map(toPlace) };
 }
 
-/** All in one request; where Excel on the web refuses so large a one, nothing has happened yet and it is sent in parts. */
+/**
+ * All in one request. Where Excel on the web refuses so large a request, nothing has happened yet and it is sent in parts; where only its
+ * answer was too large, all has happened and what was written is asked for in parts.
+ */
 async function writeOnce(
   context: Excel.RequestContext,
   changes: Changes,
-  marks: Parameters<typeof writeChanges>[2],
+  marks: FoundMarks,
   doing: Doing,
 ): ReturnType<typeof writeChanges> {
   try {
     return await writeChanges(context, changes, marks, Infinity, doing);
   } catch (error) {
     if (!isTooLarge(error)) throw error;
-    return writeChanges(context, changes, marks, MAX_REQUEST, doing);
+    const done = excelCode(error).startsWith('Response');
+    return done
+      ? readBack(context, changes, MAX_REQUEST)
+      : writeChanges(context, changes, marks, MAX_REQUEST, doing);
   }
 }
 

@@ -1,5 +1,6 @@
 import { parsePolicy, storedPolicy, type Policy, type PolicyProblem } from '../domain/policy';
 import { defaultPreset, presetPolicy } from '../domain/presets';
+import { parseMemory, type ColumnMemory } from '../sheets/reading/memory';
 import { languages, type Language, type Text } from '../text';
 
 /**
@@ -12,7 +13,7 @@ export interface StoredChoices {
   readonly policy: Policy;
   /** What was wrong in the stored policy, for the pane to show and repair. */
   readonly problems: readonly PolicyProblem[];
-  readonly memory: unknown;
+  readonly memory: ColumnMemory;
   readonly text: Text;
 }
 
@@ -21,7 +22,7 @@ export function choicesFrom(settings: ReadonlyMap<string, unknown>, display: Lan
   const defaults = presetPolicy(defaultPreset, languages[display].policy.words);
   const { policy, problems } = parsePolicy(settings.get(settingKeys.policy), defaults);
   const text = languages[policy.language === 'auto' ? display : policy.language];
-  return { policy, problems, memory: fromJson(settings.get(settingKeys.memory)), text };
+  return { policy, problems, memory: parseMemory(fromJson(settings.get(settingKeys.memory))), text };
 }
 
 /** Settings to write, for `Changes.settings`. null forgets what was stored. */
@@ -29,7 +30,7 @@ export function policySetting(policy: Policy | null): Readonly<Record<string, un
   return { [settingKeys.policy]: policy === null ? null : JSON.stringify(storedPolicy(policy)) };
 }
 
-export function memorySetting(memory: unknown): Readonly<Record<string, unknown>> {
+export function memorySetting(memory: ColumnMemory | null): Readonly<Record<string, unknown>> {
   return { [settingKeys.memory]: memory === null ? null : JSON.stringify(memory) };
 }
 

@@ -9,7 +9,7 @@ import type {
   Page,
   TableDrawing,
 } from '../sheets/model';
-import { chunksOf } from './chunks';
+import { chunksOf, type Chunk } from './chunks';
 import type { Doing } from './errors';
 import { addMarks, removeMarks, type FoundMarks } from './marks';
 import { cellText, safeCell } from './safeCell';
@@ -40,12 +40,31 @@ export async function writeChanges(
   limit: number,
   doing: Doing,
 ): Promise<Written[]> {
-  const budget = budgetOf(context, limit, doing);
+  const budget = budgetOf(limit, () => send(context, doing));
   const written: Written[] = [];
   for (const drawing of changes.drawings) written.push(...(await draw(context, drawing, marks, budget)));
   storeSettings(context, changes.settings);
   if (changes.reveal !== null) reveal(context, changes.reveal);
   await send(context, doing);
+  return written;
+}
+
+/** Asks for everything that the changes have written, in answers of about `limit` bytes. */
+export async function readBack(
+  context: Excel.RequestContext,
+  { drawings }: Changes,
+  limit: number,
+): Promise<Written[]> {
+  const budget = budgetOf(limit, () => context.sync());
+  const written: Written[] = [];
+  for (const { target, blocks } of drawings) {
+    const sheet = context.workbook.worksheets.getItem(target.name);
+    for (const chunk of blocks.flatMap((block) => chunksOf(block))) {
+      await budget.make(chunk.bytes);
+      written.push(askAgain(sheet, target.name, chunk));
+    }
+  }
+  await context.sync();
   return written;
 }
 
@@ -131,15 +150,20 @@ function store(sheet: Excel.Worksheet, properties: Readonly<Record<string, strin
 async function writeBlocks(sheet: Excel.Worksheet, drawing: Drawing, budget: Budget): Promise<Written[]> {
   const written: Written[] = [];
   for (const chunk of drawing.blocks.flatMap((block: Block) => chunksOf(block))) {
-    // Twice: what is sent, and what comes back to be compared.
     await budget.make(chunk.bytes);
-    const { row, column, cells } = chunk;
-    const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0);
-    range.formulas = cells.map((line) => line.map(safeCell));
-    range.load('formulas');
-    written.push({ sheet: drawing.target.name, row, column, cells, range });
+    rangeOfChunk(sheet, chunk).formulas = chunk.cells.map((line) => line.map(safeCell));
+    written.push(askAgain(sheet, drawing.target.name, chunk));
   }
   return written;
+}
+
+function askAgain(sheet: Excel.Worksheet, name: string, chunk: Chunk): Written {
+  const { row, column, cells } = chunk;
+  return { sheet: name, row, column, cells, range: rangeOfChunk(sheet, chunk).load('formulas') };
+}
+
+function rangeOfChunk(sheet: Excel.Worksheet, { row, column, cells }: Chunk): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 0);
 }
 
 function placeTable(context: Excel.RequestContext, sheet: Excel.Worksheet, drawing: TableDrawing): void {
@@ -234,12 +258,12 @@ async function send(context: Excel.RequestContext, doing: Doing): Promise<void> 
   doing.written = 'some';
 }
 
-function budgetOf(context: Excel.RequestContext, limit: number, doing: Doing): Budget {
+function budgetOf(limit: number, flush: () => Promise<void>): Budget {
   let queued = 0;
   return {
     async make(bytes) {
       if (queued > 0 && queued + bytes > limit) {
-        await send(context, doing);
+        await flush();
         queued = 0;
       }
       queued += bytes;

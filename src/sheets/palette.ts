@@ -16,8 +16,8 @@ export const ink = {
 
 /** Something is missing or contradictory: soft amber with a line around it. */
 export const attention: MarkLook = {
-  fill: '#FFF4D6',
-  edges: { color: '#B7791F', sides: ['top', 'bottom', 'left', 'right'] },
+  fill: '#FFF8E5',
+  edges: { color: '#BF8A30', sides: ['top', 'bottom', 'left', 'right'] },
 };
 
 const low: MarkLook = { fill: '#E4F1E1', color: '#22551C', bold: true };

@@ -1,14 +1,15 @@
-import type { PlannedControl } from '../domain/plan';
+import type { MergeColumn } from '../domain/planRow';
+import type { Source } from '../domain/risk';
 import type { Text } from '../text';
 import { listBlocks, type LongList } from './choices';
 import type { Area } from './grid';
 import { quoted } from './marker';
-import type { AreaStyle, Drawing, Formula, NewCell } from './model';
+import type { AreaStyle, Drawing, Formula, NewCell, Target } from './model';
 import { ink } from './palette';
 import { planColumns, type PlanColumn, type PlanKey } from './planColumns';
-import { planMarks, rowChoices, rowStyles, type PlanLayout } from './planLayout';
+import { PLAN_MARK, planMarks, rowChoices, rowStyles, type PlanLayout } from './planLayout';
 import { sheetReference } from './sheetName';
-import { titleBlock, type TitleSetting } from './planTitle';
+import { titleBlock, titleStyles, type TitleSetting } from './planTitle';
 
 /** Keys of the sheet properties by which our sheets are known; their names start with "internkontroll". */
 export const property = {
@@ -19,16 +20,27 @@ export const property = {
   title: 'internkontroll.title',
   /** 'done' when a drawing was finished; a sheet without it was interrupted and is drawn on again. */
   state: 'internkontroll.state',
+  /** Highest number ever given to a row, so that a deleted row's number is not given again. */
+  number: 'internkontroll.number',
 } as const;
 
 /** One row of the plan: what each column shall hold. Columns that are left out are left alone. */
 export type PlanCells = ReadonlyMap<PlanKey, NewCell>;
 
-/** What a plan needs to know besides its rows: also free, legal names for the sheet, its table and a list sheet. */
+/** What a plan needs to know besides its rows. */
 export interface PlanSetting extends TitleSetting {
-  readonly sheetName: string;
+  /** A new sheet with a free, legal name, or an empty one that an interrupted run left behind. */
+  readonly target: Target;
+  /** Free in the workbook. */
   readonly tableName: string;
-  readonly listSheetName: string;
+  readonly lists: ListSheet;
+  /** Highest number in the plan. */
+  readonly lastNumber: number;
+}
+
+/** The hidden sheet for long lists: one that is there, or the one to be made. */
+export interface ListSheet {
+  readonly target: Target;
 }
 
 /** A whole new plan (and a list sheet where a drop-down needs one), drawn as design.md 3 describes it. */
@@ -37,11 +49,10 @@ export function drawPlan(rows: readonly PlanCells[], setting: PlanSetting): Draw
   const columns = planColumns(policy, year, text);
   const title = titleBlock(setting);
   const layout = newLayout(columns, title.lines.length + 1, rows.length);
-  const lists = { sheet: setting.listSheetName, long: [] as LongList[] };
-  const choices = rowChoices(layout, policy, text, lists, layout.firstRow, layout.lastRow);
+  const looks = drawLooks(layout, setting);
   const plan: Drawing = {
-    target: { kind: 'new', name: setting.sheetName, visible: true },
-    properties: { [property.kind]: 'plan', [property.year]: String(year) },
+    target: setting.target,
+    properties: planProperties(year),
     blocks: [
       { row: 0, column: 0, cells: title.lines.map((line) => [line]) },
       {
@@ -50,64 +61,82 @@ export function drawPlan(rows: readonly PlanCells[], setting: PlanSetting): Draw
         cells: [columns.map(({ heading }) => heading), ...body(rows, columns)],
       },
     ],
-    table: { action: 'add', name: setting.tableName, area: tableArea(layout, columns.length) },
-    styles: [
-      ...title.styles,
-      ...headerStyles(layout, columns.length),
-      ...rowStyles(layout, columns, layout.firstRow, layout.lastRow),
-    ],
-    columns: columns.map(({ key, width }, column) => ({ column, width, hidden: key === 'trace' })),
-    fitRows: [tableArea(layout, columns.length)],
-    choices,
+    table: { action: 'add', name: setting.tableName, area: planArea(layout) },
+    ...looks.parts,
+    seal: planSeal(title.trace, setting.lastNumber),
+  };
+  return [...looks.lists, plan];
+}
+
+/** Everything about a plan but its cells: for a new one, and for one whose making was interrupted. */
+export function drawLooks(
+  layout: PlanLayout,
+  { policy, year, text, lists }: Pick<PlanSetting, 'policy' | 'year' | 'text' | 'lists'>,
+): { readonly parts: Omit<Drawing, 'target' | 'blocks'>; readonly lists: Drawing[] } {
+  const columns = planColumns(policy, year, text);
+  const long: LongList[] = [];
+  const { firstRow, lastRow } = layout;
+  const parts = {
+    styles: [...titleStyles(), ...headerStyles(layout), ...rowStyles(layout, columns, firstRow, lastRow)],
+    columns: columns.flatMap(({ key, width }) => {
+      const column = layout.columns.get(key);
+      return column === undefined ? [] : { column, width, hidden: key === 'trace' };
+    }),
+    fitRows: [planArea(layout)],
+    choices: rowChoices(layout, policy, text, { sheet: lists.target.name, long }, firstRow, lastRow),
+    unmark: PLAN_MARK,
     marks: planMarks(layout, policy, text),
-    freezeRows: layout.firstRow,
+    freezeRows: firstRow,
     page: page(layout, text),
     look: { tabColor: ink.tab, gridlines: false },
-    seal: { [property.title]: title.trace, [property.state]: 'done' },
   };
-  return [...drawLists(lists.long, setting.listSheetName), plan];
+  return { parts, lists: drawLists(long, lists) };
 }
 
-/** The hidden sheet that holds long drop-down lists; none when every list is short. */
-export function drawLists(long: readonly LongList[], name: string): Drawing[] {
+export function planProperties(year: number): Record<string, string> {
+  return { [property.kind]: 'plan', [property.year]: String(year) };
+}
+
+export function planSeal(titleTrace: string, lastNumber: number): Record<string, string> {
+  return {
+    [property.title]: titleTrace,
+    [property.number]: String(lastNumber),
+    [property.state]: 'done',
+  };
+}
+
+/** The hidden sheet that holds long drop-down lists; nothing when every list is short. */
+export function drawLists(long: readonly LongList[], { target }: ListSheet): Drawing[] {
   if (long.length === 0) return [];
-  return [
-    {
-      target: { kind: 'new', name, visible: false },
-      properties: { [property.kind]: 'lists' },
-      blocks: listBlocks(long),
-    },
-  ];
+  return [{ target, properties: { [property.kind]: 'lists' }, blocks: listBlocks(long) }];
 }
 
-/** What each column of a kontrollmoment holds when it is new in the plan. Statuses and comments are for people to fill in. */
-export function planCells(
-  control: PlannedControl,
-  number: number,
-  words: { readonly score: string; readonly level: string; readonly trace: string },
+/** A row as the plan wants it, as cells: the number a number, Källa a link where there is a row to link to. */
+export function cellsFor(
+  writes: Readonly<Partial<Record<MergeColumn, string>>>,
+  source: Source | null,
   text: Text['plan'],
 ): PlanCells {
-  return new Map<PlanKey, NewCell>([
-    ['number', number],
-    ['area', control.area],
-    ['risk', control.risk],
-    ['score', words.score],
-    ['level', words.level],
-    ['control', control.control],
-    ['method', control.method],
-    ['owner', control.owner],
-    ['frequency', control.frequency],
-    ['dueDate', control.dueDate],
-    ['source', sourceLink(control.source.sheet, control.source.row, text)],
-    ['trace', words.trace],
-  ]);
+  return new Map(
+    Object.entries(writes).map(([key, value]) => [key as PlanKey, cellFor(key, value, source, text)]),
+  );
+}
+
+function cellFor(key: string, value: string, source: Source | null, text: Text['plan']): NewCell {
+  if (key === 'number') return Number(value);
+  return key === 'source' && source !== null ? sourceLink(source, text) : value;
+}
+
+/** What the link back says: "Riskanalys rad 5". */
+export function sourceText({ sheet, row }: Source, text: Text['plan']): string {
+  return `${text.sourceRow(sheet)}${row}`;
 }
 
 /**
  * A link back to the row of the analysis. A formula, not a cell hyperlink: one block instead of one call per row, and
- * ROW() follows when rows are inserted above it. `row` is 1-based.
+ * ROW() follows when rows are inserted above it.
  */
-export function sourceLink(sheet: string, row: number, text: Text['plan']): Formula {
+export function sourceLink({ sheet, row }: Source, text: Text['plan']): Formula {
   const at = `ROW(${sheetReference(sheet)}!$A$${row})`;
   const place = quoted(`#'${sheet.replaceAll("'", "''")}'!A`);
   return { formula: `=HYPERLINK(${place}&${at},${quoted(text.sourceRow(sheet))}&${at})` };
@@ -127,14 +156,16 @@ function body(rows: readonly PlanCells[], columns: readonly PlanColumn[]): NewCe
   return rows.map((row) => columns.map(({ key }) => row.get(key) ?? ''));
 }
 
-function tableArea(layout: PlanLayout, columns: number): Area {
-  return { row: layout.headerRow, column: 0, rows: layout.lastRow - layout.headerRow + 1, columns };
+/** The plan's columns from first to last, headings included; a column that somebody put between them too. */
+export function planArea({ headerRow, lastRow, columns }: PlanLayout): Area {
+  const [first, last] = [Math.min(...columns.values()), Math.max(...columns.values())];
+  return { row: headerRow, column: first, rows: lastRow - headerRow + 1, columns: last - first + 1 };
 }
 
-function headerStyles(layout: PlanLayout, columns: number): AreaStyle[] {
+function headerStyles(layout: PlanLayout): AreaStyle[] {
   return [
     {
-      area: { row: layout.headerRow, column: 0, rows: 1, columns },
+      area: { ...planArea(layout), rows: 1 },
       style: {
         fill: ink.headerFill,
         color: ink.header,

@@ -2,13 +2,12 @@ import { hash32 } from '../domain/hash';
 import { cutOffs } from '../domain/matrix';
 import type { Policy, Step } from '../domain/policy';
 import type { Text } from '../text';
-import type { AreaStyle, NewCell } from './model';
+import type { AreaStyle, Block } from './model';
 import { ink } from './palette';
 
 /** The lines above the table: one cell each in column A, so that a screen reader meets them in order. */
 export interface TitleBlock {
   readonly lines: readonly string[];
-  readonly styles: readonly AreaStyle[];
   /** Hash of every line, in order. */
   readonly trace: string;
 }
@@ -24,6 +23,9 @@ export interface TitleSetting {
   readonly sources: readonly string[];
 }
 
+/** How many lines there always are. */
+export const TITLE_LINES = 5;
+
 /** Position of the line that says when and from what the plan was made. */
 export const MADE_LINE = 4;
 
@@ -36,11 +38,38 @@ export function titleBlock({ policy, year, today, text, sources }: TitleSetting)
     `${text.levels(levelRanges(policy))} ${text.inclusion[policy.inclusion.basis](policy.inclusion.limit)}`,
     text.made(today, sources),
   ];
-  return { lines, styles: titleStyles(lines.length), trace: titleTrace(lines) };
+  return { lines, trace: titleTrace(lines) };
 }
 
-export function titleTrace(lines: readonly NewCell[]): string {
-  return lines.map((line) => hash32(String(line))).join(' ');
+function titleTrace(lines: readonly string[]): string {
+  return lines.map(hash32).join(' ');
+}
+
+/**
+ * The title lines that are still as we wrote them and shall say something else, as blocks; and the hashes afterwards. The line about when
+ * the plan was made only changes together with something else. `lineAt` gives the text in column A at a 0-based row.
+ */
+export function titleChanges(
+  now: TitleBlock,
+  before: string,
+  headerRow: number,
+  lineAt: (row: number) => string,
+  otherChanges: boolean,
+): { readonly blocks: Block[]; readonly trace: string } {
+  const first = headerRow - TITLE_LINES - 1;
+  const hashes = before.split(' ');
+  const ours = (index: number) => first >= 0 && hashes[index] === hash32(lineAt(first + index));
+  const changed = now.lines.flatMap((line, index) =>
+    index !== MADE_LINE && ours(index) && lineAt(first + index) !== line ? index : [],
+  );
+  const made = (changed.length > 0 || otherChanges) && ours(MADE_LINE) ? [MADE_LINE] : [];
+  const written = [...changed, ...made.filter((index) => lineAt(first + index) !== now.lines[index])];
+  return {
+    blocks: written.map((index) => ({ row: first + index, column: 0, cells: [[now.lines[index] ?? '']] })),
+    trace: hashes
+      .map((hash, index) => (written.includes(index) ? hash32(now.lines[index] ?? '') : hash))
+      .join(' '),
+  };
 }
 
 /** "1 osannolik, 2 mindre sannolik, 3 möjlig, 4 sannolik". */
@@ -59,7 +88,7 @@ function levelRanges(policy: Policy): string[] {
   });
 }
 
-function titleStyles(lines: number): AreaStyle[] {
+export function titleStyles(): AreaStyle[] {
   return [
     {
       area: { row: 0, column: 0, rows: 1, columns: 1 },
@@ -70,7 +99,7 @@ function titleStyles(lines: number): AreaStyle[] {
       style: { bold: true, size: 12, color: ink.body, horizontal: 'Left' },
     },
     {
-      area: { row: 2, column: 0, rows: lines - 2, columns: 1 },
+      area: { row: 2, column: 0, rows: TITLE_LINES - 2, columns: 1 },
       style: { color: ink.quiet, horizontal: 'Left' },
     },
   ];

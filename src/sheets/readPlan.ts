@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold';
+import { seededColumns, sharedColumns, type ExistingRow, type MergeColumn } from '../domain/planRow';
 import { languages } from '../text';
 import type { CellValue, Grid, TableInfo } from './grid';
 import { periodCount, type PlanKey } from './planColumns';
@@ -17,15 +18,6 @@ export interface ExistingPlan {
   readonly title: string;
   /** False when the run that made it was interrupted before it was done. */
   readonly finished: boolean;
-}
-
-export interface ExistingRow {
-  /** 0-based on the sheet. */
-  readonly row: number;
-  /** What the cells hold as text: numbers as digits, '' for empty or missing columns. */
-  readonly text: (key: PlanKey) => string;
-  /** Formula of a cell, '' when it has none. */
-  readonly formula: (key: PlanKey) => string;
 }
 
 /** Every plan of ours among the grids, by what it looks like and not by the name of its sheet. */
@@ -51,7 +43,9 @@ export function readPlan(grid: Grid): ExistingPlan | null {
       headerRow,
       columns,
       firstRow: headerRow + 1,
-      lastRow: table ? lastTableRow(table) : Math.max(headerRow + 1, ...rows.map(({ row }) => row)),
+      lastRow: table
+        ? lastTableRow(table)
+        : rows.reduce((last, { row }) => Math.max(last, row - 1), headerRow + 1),
     },
     table,
     rows,
@@ -136,26 +130,31 @@ function bodyRows(
   const rows = Array.from({ length: Math.max(0, last - headerRow) }, (_, index) =>
     existingRow(grid, headerRow + 1 + index, columns),
   );
-  const filled = rows.filter((row) => [...columns.keys()].some((key) => row.text(key) !== ''));
   // Below a plain range somebody may have written notes: a row of the plan has a kontrollmoment, a risk or a trace.
-  const own = (row: ExistingRow) =>
-    (['trace', 'control', 'risk'] as const).some((key) => row.text(key) !== '');
-  return table ? filled : filled.filter(own);
+  const telling: readonly MergeColumn[] = table ? mergeColumns : ['trace', 'control', 'risk'];
+  return rows.filter(({ cells }) => telling.some((column) => (cells[column] ?? '') !== ''));
 }
 
+/** The columns that a merge looks at. */
+const mergeColumns: readonly MergeColumn[] = ['number', ...sharedColumns, ...seededColumns, 'trace'];
+
 function existingRow(grid: Grid, row: number, columns: Header['columns']): ExistingRow {
-  const at = (cells: Grid['values'], key: PlanKey): CellValue => {
-    const column = columns.get(key);
-    return column === undefined ? '' : (cells[row - grid.top]?.[column - grid.left] ?? '');
-  };
-  return {
-    row,
-    text: (key) => String(at(grid.values, key)),
-    formula: (key) => {
-      const formula = at(grid.formulas, key);
-      return typeof formula === 'string' && formula.startsWith('=') && formula !== at(grid.values, key)
-        ? formula
-        : '';
-    },
-  };
+  const at = (cells: Grid['values'], key: MergeColumn): CellValue =>
+    cells[row - grid.top]?.[(columns.get(key) ?? -1) - grid.left] ?? '';
+  const present = mergeColumns.filter((key) => columns.has(key));
+  const shown = shownLink(String(at(grid.formulas, 'source')));
+  const texts = present.map((key) => [
+    key,
+    key === 'source' && shown !== null ? shown : String(at(grid.values, key)),
+  ]);
+  return { row: row + 1, cells: Object.fromEntries(texts), linked: shown !== null };
+}
+
+/**
+ * What a link formula of ours shows, by the formula itself: with manual calculation its value may be an old one. null for anything else; a
+ * row that is gone from the analysis shows its error.
+ */
+function shownLink(formula: string): string | null {
+  const match = /^=HYPERLINK\("#.*,"((?:[^"]|"")*)"&ROW\((?:.*\$A\$(\d+)|.*(#REF!).*)\)\)$/is.exec(formula);
+  return match ? (match[1] ?? '').replaceAll('""', '"') + (match[2] ?? match[3] ?? '') : null;
 }

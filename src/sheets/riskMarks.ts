@@ -58,8 +58,7 @@ const checks: Partial<Record<Field, (field: Field, checked: Checked) => Wordings
 
 /** Required and empty. */
 function missing(field: Field, { reading, policy }: Checked): Wordings {
-  if (!policy.required.includes(field)) return [];
-  return [`IFERROR(LEN(TRIM(${cell(reading, field)}))=0,TRUE)`];
+  return policy.required.includes(field) ? [`IFERROR(${isBlank(cell(reading, field))},TRUE)`] : [];
 }
 
 /** A row with ratings but no risk: a section row has neither. */
@@ -67,8 +66,7 @@ function missingRisk(field: Field, { reading }: Checked): Wordings {
   const ratings = (['likelihood', 'consequence', 'score'] as const).flatMap(
     (rated) => cell(reading, rated) ?? [],
   );
-  if (ratings.length === 0) return [];
-  return [`LEN(TRIM(${cell(reading, field)}))=0,COUNT(${ratings.join(',')})>0`];
+  return ratings.length === 0 ? [] : [`${isBlank(cell(reading, field))},COUNT(${ratings.join(',')})>0`];
 }
 
 /**
@@ -82,22 +80,26 @@ function rating(
   of: (risk: Risk) => Rating,
 ): Wordings {
   const own = cell(reading, field);
-  const highest = steps.length;
-  const digits = steps.map(({ value }) => value).filter((value) => value < 10);
-  const empty = policy.required.includes(field) ? `LEN(TRIM(${own}))=0` : 'FALSE';
-  const understood = risks.map(of).filter(({ kind }) => kind === 'label');
-  const words = new Set([...steps.map(({ label }) => label), ...understood.map(({ text }) => text)]);
-  const unknown = [...words].map((word) => `${own}<>${quoted(word)}`).join(',');
-  const odd = `AND(ISERROR(FIND(LEFT(TRIM(${own})),"${digits.join('')}")),${unknown})`;
-  const number = `OR(${own}<1,${own}>${highest},MOD(${own},1)>0)`;
-  return [`OR(${empty},${odd})`, empty].map((text) => `IFERROR(IF(ISNUMBER(${own}),${number},${text}),TRUE)`);
+  const values = steps.map(({ value }) => String(value));
+  const digits = quoted(values.filter((value) => value.length === 1).join(''));
+  const seen = risks.map(of).flatMap(({ kind, text }) => (kind === 'label' ? text.trim() : []));
+  const words = [...new Set([...steps.map(({ label }) => label), ...seen])];
+  const unlisted = (known: readonly string[]) =>
+    `ISERROR(SEARCH(";"&TRIM(${own})&";",${quoted(`;${known.join(';')};`)}))`;
+  const odd = [
+    `${unlisted([...values, ...words])}*(ISNUMBER(${own})+ISERROR(FIND(LEFT(TRIM(${own})),${digits})))`,
+    `ISNUMBER(${own})*${unlisted(values)}`,
+  ];
+  const required = policy.required.includes(field);
+  return odd.map((test) => `IFERROR(${required ? `OR(${isBlank(own)},${test})` : test},TRUE)`);
 }
 
 /** S × K is another number than the score; or there is no score where one is required or both ratings are there. */
-function score(field: Field, { reading, policy }: Checked): Wordings {
+function score(field: Field, checked: Checked): Wordings {
+  const { reading, policy } = checked;
   const [own, s, k] = [cell(reading, field), cell(reading, 'likelihood'), cell(reading, 'consequence')];
-  const blank = `LEN(TRIM(${own}))=0`;
-  if (s === null || k === null) return missing(field, { reading, policy, risks: [] });
+  if (s === null || k === null) return missing(field, checked);
+  const blank = isBlank(own);
   const absent = policy.required.includes(field) ? blank : `AND(COUNT(${s},${k})=2,${blank})`;
   return [`IFERROR(IF(COUNT(${s},${k},${own})=3,${own}<>${s}*${k},${absent}),TRUE)`];
 }
@@ -106,19 +108,22 @@ function score(field: Field, { reading, policy }: Checked): Wordings {
 function decision(field: Field, { reading, policy }: Checked): Wordings {
   const own = cell(reading, field);
   const value = cell(reading, 'score') ?? product(reading);
-  const empty = policy.required.includes(field) ? `LEN(TRIM(${own}))=0` : 'FALSE';
+  const empty = policy.required.includes(field) ? isBlank(own) : 'FALSE';
   if (value === null) return [`IFERROR(${empty},TRUE)`];
-  const yes = `AND(LEN(${own})>0,ISNUMBER(SEARCH(LEFT(${own}),"JYX")))`;
+  const yes = `AND(${own}<>"",ISNUMBER(SEARCH(LEFT(${own}),"JYX")))`;
   const gap = `IF(ISNUMBER(${value}),IF(${value}>=${policy.inclusion.limit},LEFT(${own})="N",${yes}))`;
   return [`IFERROR(OR(${empty},${gap}),TRUE)`];
 }
 
 /** Section rows and repeated headings hold no risk. A row without risk text is only looked at by the risk's own check. */
 function rowHoldsRisk(field: Field, reading: Reading): string {
-  const [risk, heading] = [cell(reading, 'risk'), headingCell(reading, field)];
-  const own = `${cell(reading, field)}<>${heading}`;
-  if (field === 'risk' || risk === null) return own;
-  return `LEN(TRIM(${risk}))>0,${risk}<>${headingCell(reading, 'risk')}`;
+  const risk = cell(reading, 'risk');
+  if (field === 'risk' || risk === null) return `${cell(reading, field)}<>${headingCell(reading, field)}`;
+  return `TRIM(${risk})<>"",${risk}<>${headingCell(reading, 'risk')}`;
+}
+
+function isBlank(cell: string | null): string {
+  return `TRIM(${cell})=""`;
 }
 
 function product(reading: Reading): string | null {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planFor } from '../../src/domain/plan';
 import { defaultPreset, presetPolicy } from '../../src/domain/presets';
-import { levelLabel } from '../../src/domain/score';
-import { drawPlan, planCells, sourceLink } from '../../src/sheets/planSheet';
+import { drawPlan, sourceLink, type PlanSetting } from '../../src/sheets/planSheet';
+import { newRows, wantedRows } from '../../src/sheets/planUpdate';
 import { languages } from '../../src/text';
 import { risk } from '../domain/risks';
 import { drawingText } from './drawingText';
@@ -38,34 +38,23 @@ const risks = [
   risk({ row: 8, area: 'IT', risk: 'Ej med', s: 1, k: 1, r: 1, decision: 'Nej' }),
 ];
 
-function rows(of = risks) {
-  return planFor(of, policy).map((control, index) =>
-    planCells(
-      control,
-      index + 1,
-      {
-        score: text.score.label(control, policy),
-        level: levelLabel(control.level, policy) || text.plan.unscored,
-        trace: 'spår',
-      },
-      text.plan,
-    ),
-  );
-}
+const controls = planFor(risks, policy);
+const { rows, lastNumber } = newRows(controls, wantedRows(controls, policy, text), text.plan);
 
 const setting = {
   policy,
   year: 2026,
   today: '2026-01-15',
   text: text.plan,
-  sources: ['Riskanalys'],
-  sheetName: 'Internkontrollplan 2026',
+  sources: ['Riskanalys', "Åsa's blad"],
+  target: { kind: 'new', name: 'Internkontrollplan 2026', visible: true },
   tableName: 'Internkontrollplan_2026',
-  listSheetName: 'Internkontroll listor',
-};
+  lists: { target: { kind: 'new', name: 'Internkontroll listor', visible: false } },
+  lastNumber,
+} satisfies PlanSetting;
 
 test('a plan is drawn as test/golden/plan.txt says', () => {
-  const drawn = drawPlan(rows(), setting).map(drawingText).join('\n');
+  const drawn = drawPlan(rows, setting).map(drawingText).join('\n');
   expect(drawn).toBe(readFileSync(join(__dirname, '../golden/plan.txt'), 'utf8'));
 });
 
@@ -75,7 +64,7 @@ test('a list with a comma or too many characters lies on a hidden sheet, drawn b
     methods: ['Stickprov, minst fem', 'Intervju'],
     frequencies: [...'abcdefghij'].map((c) => c.repeat(30)),
   };
-  const [lists, plan] = drawPlan(rows(), { ...setting, policy: long });
+  const [lists, plan] = drawPlan(rows, { ...setting, policy: long });
   expect(lists?.target).toEqual({ kind: 'new', name: 'Internkontroll listor', visible: false });
   expect(lists?.blocks.map(({ cells }) => cells.length)).toEqual([2, 10]);
   expect(plan?.choices?.map(({ source }) => ('sheet' in source ? source.area.column : 'literal'))).toEqual([
@@ -93,7 +82,7 @@ test('an empty plan still is a table with one row under its headings', () => {
 });
 
 test('half-years give two follow-ups', () => {
-  const [plan] = drawPlan(rows(), { ...setting, policy: { ...policy, periods: 'half-year' } });
+  const [plan] = drawPlan(rows, { ...setting, policy: { ...policy, periods: 'half-year' } });
   expect(plan?.blocks[1]?.cells[0]?.filter((cell) => /H\d/.test(String(cell)))).toEqual([
     'Status H1 2026',
     'Kommentar H1 2026',
@@ -116,11 +105,11 @@ test.each([
   ["Åsa's", 1, `=HYPERLINK("#'Åsa''s'!A"&ROW('Åsa''s'!$A$1),"Åsa's rad "&ROW('Åsa''s'!$A$1))`],
   ['Så"här', 1, `=HYPERLINK("#'Så""här'!A"&ROW('Så"här'!$A$1),"Så""här rad "&ROW('Så"här'!$A$1))`],
 ])('the link to %s row %i follows when rows are inserted', (sheet, row, formula) => {
-  expect(sourceLink(sheet, row, text.plan).formula).toBe(formula);
+  expect(sourceLink({ sheet, row }, text.plan).formula).toBe(formula);
 });
 
 test('every conditional format can be read and edited in Excel’s own dialog', () => {
-  const [plan] = drawPlan(rows(), setting);
+  const [plan] = drawPlan(rows, setting);
   for (const { formula } of plan?.marks ?? []) expect(formula.length).toBeLessThanOrEqual(255);
 });
 

@@ -18,7 +18,7 @@ export const plan: Text['plan'] = {
   made: (date, sheets) =>
     sheets.length === 0
       ? `Made on ${date}.`
-      : `Made on ${date} from ${sheets.map((name) => `the sheet “${name}”`).join(', ')}.`,
+      : `Made on ${date} from the ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((name) => `“${name}”`).join(', ')}.`,
   headings: {
     number: 'No.',
     area: 'Area',

@@ -1,3 +1,7 @@
+/** ”A”, ”B” och ”C”. */
+const listed = (parts: readonly string[]) =>
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' och ');
+
 /** Words on the sheet "Internkontrollplan {år}". Headings double as what the sheet is recognised by when read back. */
 export const plan = {
   sheetName: (year: number) => `Internkontrollplan ${year}`,
@@ -19,7 +23,7 @@ export const plan = {
   made: (date: string, sheets: readonly string[]) =>
     sheets.length === 0
       ? `Framtagen ${date}.`
-      : `Framtagen ${date} ur ${sheets.map((name) => `bladet ”${name}”`).join(', ')}.`,
+      : `Framtagen ${date} ur ${sheets.length === 1 ? 'bladet' : 'bladen'} ${listed(sheets.map((name) => `”${name}”`))}.`,
   headings: {
     number: 'Nr',
     area: 'Område',

@@ -1,0 +1,61 @@
+import type { MergedRow } from '../domain/merge';
+import type { MergeColumn, WantedRow } from '../domain/planRow';
+import { cellAddress } from '../sheets/grid';
+import { conflictCell, type PlanUpdate } from '../sheets/planUpdate';
+import type { ExistingPlan } from '../sheets/readPlan';
+import type { Difference, Env } from './action';
+
+/** What regenerating changes, row by row from above, with the cells' old and new texts; conflicts among them. */
+export function differencesIn(
+  { merged, rowOf }: PlanUpdate,
+  plan: ExistingPlan,
+  wanted: readonly WantedRow[],
+  { text }: Env,
+): Difference[] {
+  const sheet = plan.grid.sheet.name;
+  const before = new Map(plan.rows.map(({ row, cells }) => [row, cells]));
+  const heading = (column: MergeColumn) => text.plan.headings[column];
+  const at = (row: number, column: MergeColumn) => cellAddress(row, plan.layout.columns.get(column) ?? 0);
+  const about = (row: MergedRow): string => {
+    const cells = row.wanted === null ? before.get(row.row ?? 0) : wanted[row.wanted]?.cells;
+    return cells?.control || cells?.risk || '';
+  };
+  const whole = (row: MergedRow, kind: Difference['kind']): Difference => ({
+    kind, about: about(row), column: '', before: '', after: '', sheet, cell: at(rowOf(row), 'control'),
+  }); // prettier-ignore
+  const cellsOf = (row: MergedRow): Difference[] =>
+    (Object.entries(row.writes) as [MergeColumn, string][])
+      .filter(([column]) => column !== 'trace' && row.row !== null)
+      .map(([column, after]) => ({
+        kind: 'changed',
+        about: about(row),
+        column: heading(column),
+        before: before.get(row.row ?? 0)?.[column] ?? '',
+        after,
+        sheet,
+        cell: at(rowOf(row), column),
+      }));
+  const conflicts = merged.conflicts.flatMap((conflict): Difference[] => {
+    const place = conflictCell(conflict, plan.layout);
+    if (place === null) return [];
+    const cells = before.get(conflict.row);
+    return [
+      {
+        kind: 'conflict',
+        about: cells?.control || cells?.risk || '',
+        column: heading(conflict.column),
+        before: conflict.mine,
+        after: conflict.theirs,
+        sheet,
+        cell: cellAddress(place.row, place.column),
+      },
+    ];
+  });
+  const rows = merged.rows.flatMap((row): Difference[] => {
+    if (row.change === 'new') return [whole(row, 'new')];
+    if (row.change === 'left') return Object.hasOwn(row.writes, 'source') ? [whole(row, 'leaving')] : [];
+    if (row.change === 'returned') return [whole(row, 'returned'), ...cellsOf(row)];
+    return cellsOf(row);
+  });
+  return [...rows, ...conflicts];
+}

@@ -1,0 +1,21 @@
+import type { Action, ActionId } from './action';
+import { checkRisks } from './checkRisks';
+import { createPlan } from './createPlan';
+import { fillScores, highlightRisks, removeHighlights } from './highlightRisks';
+import { outcome } from './analysis';
+
+/** Every command by its id, which is its function name in the manifest. */
+export const actions: Readonly<Record<ActionId, Action>> = {
+  checkRisks,
+  highlightRisks,
+  removeHighlights,
+  fillScores,
+  createPlan,
+  followUp: opening('followUp'),
+  reports: opening('reports'),
+};
+
+/** A command whose work is done in the pane: the ribbon opens it there. */
+function opening(id: 'followUp' | 'reports'): Action {
+  return { id, reads: { merges: false }, perform: () => outcome({ opens: id }) };
+}

@@ -1,0 +1,225 @@
+import { mergePlan, type Conflict, type MergedRow, type MergeResult } from '../domain/merge';
+import { resolveAll } from '../domain/resolve';
+import type { PlannedControl } from '../domain/plan';
+import type { MergeColumn, WantedRow } from '../domain/planRow';
+import type { Policy } from '../domain/policy';
+import { levelLabel } from '../domain/score';
+import type { Text } from '../text';
+import type { Grid } from './grid';
+import { PLAN_MARK, planMarks, rowChoices, rowStyles, type PlanLayout } from './planLayout';
+import { planColumns, type PlanKey } from './planColumns';
+import {
+  cellsFor,
+  drawLists,
+  drawLooks,
+  planArea,
+  planProperties,
+  planSeal,
+  property,
+  sourceText,
+  type PlanCells,
+  type PlanSetting,
+} from './planSheet';
+import { titleBlock, titleChanges } from './planTitle';
+import type { Block, Drawing, NewCell } from './model';
+import type { ExistingPlan } from './readPlan';
+
+/** The plan that the analysis gives, as rows that can be merged or drawn; texts as the cells shall show them. */
+export function wantedRows(
+  controls: readonly PlannedControl[],
+  policy: Policy,
+  text: Text,
+): readonly WantedRow[] {
+  return controls.map((control) => ({
+    key: control.riskKey,
+    ordinal: control.ordinal,
+    cells: {
+      area: control.area,
+      risk: control.risk,
+      score: text.score.label(control, policy),
+      level: levelLabel(control.level, policy) || text.plan.unscored,
+      control: control.control,
+      owner: control.owner,
+      source: sourceText(control.source, text.plan),
+      method: control.method,
+      frequency: control.frequency,
+      dueDate: control.dueDate,
+    },
+  }));
+}
+
+/** A plan in the workbook merged with what the analysis wants now: what was decided per row, and what is to be written. */
+export interface PlanUpdate {
+  readonly merged: MergeResult;
+  /** None when nothing has changed. */
+  readonly drawings: readonly Drawing[];
+  /** 0-based sheet row of each merged row, new ones where they will stand. */
+  readonly rowOf: (row: MergedRow) => number;
+}
+
+/** Rows of a plan that does not exist yet. */
+export function newRows(
+  controls: readonly PlannedControl[],
+  wanted: readonly WantedRow[],
+  text: Text['plan'],
+): { readonly rows: readonly PlanCells[]; readonly lastNumber: number } {
+  const { rows, lastNumber } = mergePlan([], wanted, { lastNumber: 0, leftMark: text.leaving });
+  return { rows: rows.map((row) => rowCells(row, controls, text)), lastNumber };
+}
+
+/** Brings a plan up to date: see mergePlan for what is kept. New rows are written below the last one. */
+export function updatePlan(
+  plan: ExistingPlan,
+  controls: readonly PlannedControl[],
+  wanted: readonly WantedRow[],
+  setting: Omit<PlanSetting, 'target' | 'lastNumber'> & { readonly conflicts: 'keep' | 'take' },
+): PlanUpdate {
+  const { text } = setting;
+  const stored = Number(plan.grid.sheet.properties[property.number] ?? 0) || 0;
+  const result = mergePlan(plan.rows, wanted, { lastNumber: stored, leftMark: text.leaving });
+  const merged = setting.conflicts === 'take' ? resolveAll(result, 'theirs') : result;
+  const added = merged.rows.filter(({ row }) => row === null);
+  const first = freeRow(plan);
+  const rowOf = (row: MergedRow) => (row.row === null ? first + added.indexOf(row) : row.row - 1);
+  const cells = merged.rows.flatMap((row) => placed(rowCells(row, controls, text), rowOf(row), plan.layout));
+  const growth = grow(plan, first, added.length, setting);
+  const title = titleChanges(
+    titleBlock(setting),
+    plan.title,
+    plan.layout.headerRow,
+    (row) => lineAt(plan.grid, row),
+    cells.length > 0,
+  );
+  const blocks = [...title.blocks, ...sparseBlocks(cells)];
+  const drawing: Drawing = {
+    target: { kind: 'ours', id: plan.grid.sheet.id, name: plan.grid.sheet.name },
+    blocks,
+    ...growth.parts,
+    ...(plan.finished ? {} : { properties: planProperties(setting.year) }),
+    seal: planSeal(title.trace, merged.lastNumber),
+  };
+  const nothing = plan.finished && blocks.length === 0;
+  return { merged, drawings: nothing ? [] : [...growth.lists, drawing], rowOf };
+}
+
+/** A conflict by its place on the sheet, 0-based; null where the column is not there. */
+export function conflictCell(
+  conflict: Conflict,
+  { columns }: PlanLayout,
+): { row: number; column: number } | null {
+  const column = columns.get(conflict.column);
+  return column === undefined ? null : { row: conflict.row - 1, column };
+}
+
+function rowCells(row: MergedRow, controls: readonly PlannedControl[], text: Text['plan']): PlanCells {
+  const control = row.wanted === null ? undefined : controls[row.wanted];
+  return cellsFor(row.writes, control?.source ?? null, text);
+}
+
+/** Where new rows begin, 0-based: below the table, or in it where it only has its one empty row. */
+function freeRow({ layout, rows }: ExistingPlan): number {
+  return rows.length === 0 ? layout.firstRow : layout.lastRow + 1;
+}
+
+/** Looks, drop-downs and room for new rows; for a plan whose making was interrupted, all its looks again. */
+function grow(
+  plan: ExistingPlan,
+  first: number,
+  count: number,
+  setting: Pick<PlanSetting, 'policy' | 'year' | 'text' | 'lists' | 'tableName'>,
+): { readonly parts: Omit<Drawing, 'target' | 'blocks'>; readonly lists: readonly Drawing[] } {
+  const lastRow = Math.max(plan.layout.lastRow, first + count - 1);
+  const layout = { ...plan.layout, lastRow };
+  const grown = lastRow - plan.layout.lastRow;
+  const room = {
+    ...(grown > 0 && isOccupied(plan, plan.layout.lastRow + 1, grown)
+      ? { insertRows: { row: plan.layout.lastRow + 1, count: grown } }
+      : {}),
+    ...tableFor(plan, layout, grown, setting.tableName),
+  };
+  if (!plan.finished) {
+    const looks = drawLooks(layout, setting);
+    return { parts: { ...room, ...looks.parts }, lists: looks.lists };
+  }
+  if (count === 0) return { parts: {}, lists: [] };
+  const { policy, text, year, lists } = setting;
+  const long: Parameters<typeof drawLists>[0][number][] = [];
+  const choices = rowChoices(layout, policy, text, { sheet: lists.target.name, long }, first, lastRow);
+  return {
+    parts: {
+      ...room,
+      styles: rowStyles(layout, planColumns(policy, year, text), first, lastRow),
+      fitRows: [{ ...planArea(layout), row: first, rows: count }],
+      choices,
+      unmark: PLAN_MARK,
+      marks: planMarks(layout, policy, text),
+    },
+    lists: drawLists(long, lists),
+  };
+}
+
+/** Something stands where the new rows shall be, or a totals row that they must not pass. */
+function isOccupied({ grid, table }: ExistingPlan, row: number, count: number): boolean {
+  const below = grid.values.slice(Math.max(0, row - grid.top), Math.max(0, row - grid.top + count));
+  return table?.showTotals === true || below.some((line) => line.some((cell) => cell !== ''));
+}
+
+/** The table with the new rows. A plan that somebody has made a plain range stays one. */
+function tableFor(
+  { table, finished }: ExistingPlan,
+  layout: PlanLayout,
+  grown: number,
+  name: string,
+): Pick<Drawing, 'table'> {
+  if (table === null) return finished ? {} : { table: { action: 'add', name, area: planArea(layout) } };
+  if (grown === 0) return {};
+  const area = { ...table.area, rows: table.area.rows + grown };
+  return { table: { action: 'resize', name: table.name, area } };
+}
+
+interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: NewCell;
+}
+
+function placed(cells: PlanCells, row: number, { columns }: PlanLayout): PlacedCell[] {
+  return [...cells].flatMap(([key, cell]) => {
+    const column = columns.get(key as PlanKey & MergeColumn);
+    return column === undefined ? [] : { row, column, cell };
+  });
+}
+
+/** Cells as few blocks: rows that follow each other together, with null for the cells between that are left alone. */
+export function sparseBlocks(cells: readonly PlacedCell[]): Block[] {
+  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+  const byRow = new Map<number, PlacedCell[]>(rows.map((row) => [row, []]));
+  for (const cell of cells) byRow.get(cell.row)?.push(cell);
+  const blocks: Block[] = [];
+  for (let from = 0; from < rows.length;) {
+    let to = from + 1;
+    while (to < rows.length && rows[to] === rows[to - 1]! + 1) to++;
+    blocks.push(blockOf(rows.slice(from, to).map((row) => byRow.get(row) ?? [])));
+    from = to;
+  }
+  return blocks;
+}
+
+function blockOf(lines: readonly (readonly PlacedCell[])[]): Block {
+  const columns = lines.flat().map(({ column }) => column);
+  const left = columns.reduce((least, column) => Math.min(least, column), Infinity);
+  const width = columns.reduce((most, column) => Math.max(most, column), 0) - left + 1;
+  return {
+    row: lines[0]?.[0]?.row ?? 0,
+    column: left,
+    cells: lines.map((line) => {
+      const cells = new Array<NewCell>(width).fill(null);
+      for (const { column, cell } of line) cells[column - left] = cell;
+      return cells;
+    }),
+  };
+}
+
+function lineAt(grid: Grid, row: number): string {
+  return String(grid.values[row - grid.top]?.[0 - grid.left] ?? '');
+}
