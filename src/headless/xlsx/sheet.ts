@@ -5,14 +5,12 @@ import { areaName } from './features/areas';
 import { readSpans } from './features/columns';
 import type { SectionName, SheetPart } from './parts';
 import { lastAnswer } from './partTree';
+import { relationNamespace } from './relationNamespace';
 import { OpenedSheet } from './sheetDoc';
 import { SheetXml } from './sheetXml';
 import type { Workbook } from './workbook';
 import { serialiseElement } from './xml';
 import { element, numberAttr, type XmlElement } from './xmlTree';
-
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 export class Sheet implements SheetPart {
   readonly doc: SheetDoc;
@@ -65,7 +63,7 @@ export class Sheet implements SheetPart {
   }
 
   relationPrefix(): string {
-    return this.ensureNamespace('r', this.package.strict ? STRICT_RELATIONSHIPS : RELATIONSHIPS);
+    return this.ensureNamespace('r', relationNamespace(this.package));
   }
 
   sections(name: SectionName): readonly string[] {

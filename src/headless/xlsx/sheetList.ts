@@ -7,9 +7,19 @@ import { Sheet } from './sheet';
 import { freeSheetName, refuseBadName, refuseTakenName } from './sheetNames';
 import { reorderSheets, sheetNamesInOrder } from './sheetOrder';
 import { refuseLastVisible, refuseProtected, setTabSelected } from './sheetView';
+import { relationNamespace } from './relationNamespace';
 import { relationId, type Workbook } from './workbook';
 import { rewriteAllFormulas } from './workbookFormulas';
-import { attr, child, childName, descendants, element, numberAttr, setAttr } from './xmlTree';
+import {
+  attr,
+  child,
+  childName,
+  descendants,
+  element,
+  numberAttr,
+  setAttr,
+  type XmlElement,
+} from './xmlTree';
 
 /** See Document.addSheet. */
 export function addSheet(workbook: Workbook, name = freeSheetName(workbook), position?: number): Sheet {
@@ -89,15 +99,23 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
 }
 
 function sheetElement(workbook: Workbook, name: string, relation: string) {
-  const elements = workbook.sheetElements;
   const sheets = child(workbook.root, 'sheets') ?? workbook.root;
-  const prefixed = [...(elements[0]?.attributes.keys() ?? [])].find((key) => /^[^:]+:id$/.test(key));
-  const ids = elements.map((node) => numberAttr(node, 'sheetId') ?? 0);
+  const ids = workbook.sheetElements.map((node) => numberAttr(node, 'sheetId') ?? 0);
+  const relations = relationNamespace(workbook.package);
+  const prefix = prefixFor(relations, [sheets, workbook.root]);
   return element(childName(sheets, 'sheet'), {
+    ...(prefix === undefined && { 'xmlns:r': relations }),
     name,
     sheetId: Math.max(0, ...ids) + 1,
-    [prefixed ?? 'r:id']: relation,
+    [`${prefix ?? 'r'}:id`]: relation,
   });
+}
+
+/** The prefix that the enclosing elements, innermost first, bind to a namespace; some writers bind it on each sheet instead. */
+function prefixFor(namespace: string, enclosing: readonly XmlElement[]): string | undefined {
+  const bindings = enclosing.flatMap(({ attributes }) => [...attributes]);
+  const name = bindings.find(([key, value]) => key.startsWith('xmlns:') && value === namespace)?.[0];
+  return name?.slice('xmlns:'.length);
 }
 
 function placeBefore(workbook: Workbook, sheet: Sheet, next: Sheet): void {
