@@ -17,7 +17,8 @@ Slutkod: 0 klart, 1 klart men med anmärkningar, 2 gick inte att genomföra.`,
     `Kommandot ${command} tar en arbetsbok i taget. Skriv filnamn med mellanslag inom citattecken.`,
   badYear: (year: string) =>
     `”${year}” är inte ett årtal. Skriv det med fyra siffror, till exempel --ar 2026.`,
-  outputNotXlsx: (name: string) => `Utfilen ${name} måste ha samma filändelse som arbetsboken som läses.`,
+  outputNotXlsx: (name: string, extension: string) =>
+    `Utfilen ${name} måste ha samma filändelse som arbetsboken som läses (${extension}).`,
   cannotRead: {
     ENOENT: (name: string) => `Filen ${name} finns inte. Kontrollera sökvägen.`,
     EISDIR: (name: string) => `${name} är en mapp, inte en arbetsbok.`,
@@ -33,8 +34,6 @@ Slutkod: 0 klart, 1 klart men med anmärkningar, 2 gick inte att genomföra.`,
   },
   unexpected: (name: string) =>
     `Arbetsboken ${name} gick inte att bearbeta på grund av ett fel i programmet. Ingenting har ändrats. Anmäl gärna felet.`,
-  noRiskAnalysis: (name: string) =>
-    `Ingen riskanalys hittades i ${name}. Det som behövs är en rubrikrad med risk och bedömning.`,
   readFrom: (sheet: string, headerRow: number, rows: number) =>
     `Riskanalys: bladet ”${sheet}”, rubriker på rad ${headerRow}, ${rows} ${rows === 1 ? 'risk' : 'risker'}.`,
   uncertain: 'Läsningen är osäker. Kontrollera i Excel-panelen att rätt kolumner används.',
@@ -48,6 +47,10 @@ Slutkod: 0 klart, 1 klart men med anmärkningar, 2 gick inte att genomföra.`,
     count === 1
       ? 'I en cell har både planen och riskanalysen ändrats. Din text i planen är kvar.'
       : `I ${count} celler har både planen och riskanalysen ändrats. Dina texter i planen är kvar.`,
+  seeFindings: (count: number) =>
+    count === 1
+      ? 'Riskanalysen har 1 anmärkning. Se den med kommandot kontrollera.'
+      : `Riskanalysen har ${count} anmärkningar. Se dem med kommandot kontrollera.`,
   unchanged: 'Planen är redan aktuell. Ingenting behövde ändras.',
   savedTo: (name: string) => `Sparad i ${name}`,
 };

@@ -1,0 +1,79 @@
+import { actions } from '../actions';
+import type { Outcome, PlacedFinding } from '../actions/action';
+import type { Field } from '../domain/field';
+import { columnLetter } from '../sheets/grid';
+import type { Reading } from '../sheets/reading/reading';
+import { cli } from '../text/sv/cli';
+import type { Request } from './arguments';
+import { Complaint } from './complaint';
+import type { ExitCode, Surroundings } from './run';
+import { openWorkbook } from './workbook';
+
+/** `kontrollera`: what was read, and what is missing or contradicts itself. Writes no file. */
+export async function check(request: Request, world: Surroundings): Promise<ExitCode> {
+  const workbook = await openWorkbook(request.file, world.today);
+  try {
+    const result = await workbook.performer.preview(actions.checkRisks);
+    if (!result.ok) {
+      // A program that asks is told in its own language too: no reading, nothing found.
+      if (request.json && result.problem.code === 'no-analysis') world.out(JSON.stringify(nothing));
+      throw new Complaint(result.problem.sentence);
+    }
+    const { outcome } = result;
+    world.out(request.json ? JSON.stringify(asJson(outcome)) : asText(outcome));
+    return outcome.findings.length > 0 ? 1 : 0;
+  } finally {
+    workbook.close();
+  }
+}
+
+/** What `--json` prints: rows 1-based, columns by letter. */
+export interface CheckAnswer {
+  readonly reading: readonly {
+    readonly sheet: string;
+    readonly headerRow: number;
+    readonly certain: boolean;
+    readonly columns: Readonly<Partial<Record<Field, string>>>;
+    readonly rows: number;
+  }[];
+  readonly findings: readonly Pick<PlacedFinding, 'code' | 'severity' | 'sheet' | 'cell' | 'message'>[];
+}
+
+const nothing: CheckAnswer = { reading: [], findings: [] };
+
+function asJson({ readings, findings }: Outcome): CheckAnswer {
+  return {
+    reading: readings.map((reading) => ({
+      sheet: reading.sheet,
+      headerRow: reading.headerRow + 1,
+      certain: reading.certain,
+      columns: lettersOf(reading),
+      rows: reading.rows.length,
+    })),
+    findings: findings.map(({ code, severity, sheet, cell, message }) => ({
+      code,
+      severity,
+      sheet,
+      cell,
+      message,
+    })),
+  };
+}
+
+function lettersOf({ columns }: Reading): Partial<Record<Field, string>> {
+  return Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, columnLetter(column)]));
+}
+
+function asText({ readings, findings }: Outcome): string {
+  return [
+    ...readings.map((reading) => cli.readFrom(reading.sheet, reading.headerRow + 1, reading.rows.length)),
+    ...(readings.every(({ certain }) => certain) ? [] : [cli.uncertain]),
+    ...(findings.length === 0 ? [cli.noFindings] : [cli.findings(findings.length)]),
+    ...findings.map(({ sheet, cell, message }) => `  ${sheet}!${cell}  ${oneLine(message)}`),
+  ].join('\n');
+}
+
+/** A finding may quote a cell with line breaks or control characters; a terminal must not act on them. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
