@@ -137,6 +137,11 @@ export class CellTable {
     for (; next < edited.length; next++) yield this.placed(row, edited[next]!, -1);
   }
 
+  /** True when the file has the cell, or it was written. */
+  exists(row: number, column: number): boolean {
+    return this.edits.cell(row, column) !== undefined || this.store.findCell(row, column) >= 0;
+  }
+
   /** True when the cell has a value or a formula; cheaper than get(). */
   hasContent(row: number, column: number): boolean {
     const content = this.edits.cell(row, column)?.content;
@@ -179,6 +184,18 @@ export class CellTable {
       if (store.formula[index] !== 0) this.rewriteCell(index, change, inPlace);
     }
     return this.revision !== before;
+  }
+
+  /** Gives every cell of a shared formula its own: they are about to move apart. */
+  expandShared(): void {
+    for (const cell of this.special) {
+      const place = this.groups.placeOf(cell);
+      const content = this.edits.cell(place.row, place.column)?.content;
+      if ((content && !content.keepsFormula) || !this.groups.isShared(cell)) continue;
+      const value = content ? content.value : this.value(cell);
+      const formula = this.groups.formulaAt(cell, place);
+      this.edit(place.row, place.column, cell).content = { value, formula };
+    }
   }
 
   /** The array formula or data table a cell belongs to and which still stands. */

@@ -52,6 +52,10 @@ export class FormulaGroups {
     return master ? offsetFormula(master.text, place.row - master.row, place.column - master.column) : '';
   }
 
+  isShared(cell: number): boolean {
+    return this.read(cell).type === 'shared';
+  }
+
   /** The text that stands in the cell's own formula element: empty for those that follow a shared formula. */
   ownText(cell: number): string {
     return this.read(cell).text;
