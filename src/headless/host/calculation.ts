@@ -1,7 +1,14 @@
 import type { Area, CellValue, Document, SheetDoc } from '../document';
 import { MAX_COLUMNS, MAX_ROWS } from '../document';
 import { AreaSet } from './areaSet';
-import { FORMULAS_PER_RUN, loadEngine, type Engine, type Inputs, type References, type Task } from './evaluate';
+import {
+  FORMULAS_PER_RUN,
+  loadEngine,
+  type Engine,
+  type Inputs,
+  type References,
+  type Task,
+} from './evaluate';
 import { contains, intersect, overlaps } from './ranges';
 
 /** A formula of the workbook with the cells it looks at. */
@@ -64,7 +71,8 @@ export class Calculation {
     if (!this.engine || (this.changed.size === 0 && this.written.size === 0 && !this.namesChanged)) return;
     const engine = this.engine;
     const index = (this.index ??= this.readAll(engine));
-    for (const { sheet, area } of this.written.values()) this.read(engine, index, sheet, area.row, area.column);
+    for (const { sheet, area } of this.written.values())
+      this.read(engine, index, sheet, area.row, area.column);
     const due = this.due(index);
     this.changed = new Map();
     this.written = new Map();
@@ -81,7 +89,13 @@ export class Calculation {
   }
 
   /** Puts a formula cell into the index, or takes it out when it is none any more. */
-  private read(engine: Engine, index: Map<string, Entry>, sheet: SheetDoc, row: number, column: number): void {
+  private read(
+    engine: Engine,
+    index: Map<string, Entry>,
+    sheet: SheetDoc,
+    row: number,
+    column: number,
+  ): void {
     const key = keyOf(sheet, row, column);
     const { formula, array } = sheet.get(row, column);
     const isFirst = !array || (array.row === row && array.column === column);
@@ -137,7 +151,7 @@ export class Calculation {
       (entry.looksAt === 'everything'
         ? changed.size > 0
         : entry.looksAt.some(({ sheet, area }) => changed.get(sheet.id)?.overlaps(area)));
-    for (let grown = true; grown; ) {
+    for (let grown = true; grown;) {
       grown = false;
       for (const [key, entry] of index) {
         if (due.has(key) || !isDue(entry)) continue;
@@ -183,10 +197,17 @@ const keyOf = (sheet: SheetDoc, row: number, column: number): string => `${sheet
 
 const cellArea = ({ row, column }: Task): Area => ({ row, column, rows: 1, columns: 1 });
 
-const ownerOf = (entries: readonly Entry[], sheet: SheetDoc, row: number, column: number): Entry | undefined =>
+const ownerOf = (
+  entries: readonly Entry[],
+  sheet: SheetDoc,
+  row: number,
+  column: number,
+): Entry | undefined =>
   entries.find(
     (entry) =>
-      entry.sheet.id === sheet.id && entry.array && contains(entry.array, { row, column, rows: 1, columns: 1 }),
+      entry.sheet.id === sheet.id &&
+      entry.array &&
+      contains(entry.array, { row, column, rows: 1, columns: 1 }),
   );
 
 /**

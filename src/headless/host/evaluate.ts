@@ -246,7 +246,8 @@ class SheetView {
 
   addFormula({ row, column, formula, array }: Task): void {
     const text = fromFile(formula);
-    if (!array) return this.put(row, column, { type: CellType.Formula, formula: text, model: { formula: text } });
+    if (!array)
+      return this.put(row, column, { type: CellType.Formula, formula: text, model: { formula: text } });
     for (const [r, c] of cellsOf(array)) this.put(r, c, { type: CellType.Formula });
     const model = { formula: text, shareType: 'array', ref: reference(array) };
     this.put(row, column, { type: CellType.Formula, formula: text, model });
@@ -255,13 +256,21 @@ class SheetView {
   private put(row: number, column: number, cell: Partial<EngineCell> & { type: number }): void {
     let line = this.rows.get(row + 1);
     if (!line) this.rows.set(row + 1, (line = new Map()));
-    line.set(column + 1, { row: row + 1, col: column + 1, model: {}, value: null, result: undefined, ...cell });
+    line.set(column + 1, {
+      row: row + 1,
+      col: column + 1,
+      model: {},
+      value: null,
+      result: undefined,
+      ...cell,
+    });
   }
 
   eachRow(first: unknown, second?: unknown): void {
     const visit = (second ?? first) as (row: RowView, rowNumber: number) => void;
     const lines = [...this.rows].sort(([a], [b]) => a - b);
-    for (const [number, cells] of lines) visit(new RowView(this.sheet.rows.hidden(number - 1), cells), number);
+    for (const [number, cells] of lines)
+      visit(new RowView(this.sheet.rows.hidden(number - 1), cells), number);
   }
 
   findCell(row: number, column: number): EngineCell | undefined {

@@ -1,4 +1,11 @@
-import { MAX_COLUMNS, MAX_ROWS, type Area, type Cell, type CellValue, type SheetDoc } from '../document';
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Area,
+  type AreaContent,
+  type CellValue,
+  type SheetDoc,
+} from '../document';
 import { HostError } from './errors';
 import { fromFile } from './formulaText';
 import { shownText } from './numberText';
@@ -10,32 +17,15 @@ const MAX_CELLS = 5_000_000;
 /** A rectangle of answers; null for ranges of whole rows or columns, which Excel does not answer either. */
 export type Matrix<T> = T[][] | null;
 
-/** Reads a range cell by cell; cells outside the used part are never fetched from the document. */
-function readMatrix<T>(range: RangeRef, pick: (cell: PlacedContent) => T): Matrix<T> {
+/** Reads a range cell by cell; `pick` is given what was read and the cell's place in it. */
+function readMatrix<T>(range: RangeRef, pick: (content: AreaContent, index: number) => T): Matrix<T> {
   const { area, sheet } = range;
   if (area.rows === MAX_ROWS || area.columns === MAX_COLUMNS) return null;
   if (area.rows * area.columns > MAX_CELLS) throw new HostError('RangeExceedsLimit', 'Too many cells.');
   const content = sheet.readArea(area);
-  const matrix: T[][] = [];
-  for (let row = 0; row < area.rows; row++) {
-    const line: T[] = [];
-    for (let column = 0; column < area.columns; column++) {
-      const index = row * area.columns + column;
-      const formula = content.formulas.get(index);
-      const place = { row: area.row + row, column: area.column + column, style: content.styles[index] ?? 0 };
-      line.push(pick({ ...place, value: content.values[index] ?? null, formula }));
-    }
-    matrix.push(line);
-  }
-  return matrix;
-}
-
-interface PlacedContent {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  readonly formula: string | undefined;
-  readonly style: number;
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => pick(content, row * area.columns + column)),
+  );
 }
 
 export type WireValue = string | number | boolean;
@@ -46,50 +36,45 @@ export const wireValue = (value: CellValue): WireValue =>
 
 export function values(range: RangeRef): Matrix<WireValue> {
   range.session.calculation.settle();
-  return readMatrix(range, ({ value }) => wireValue(value));
+  return readMatrix(range, (content, index) => wireValue(content.values[index] ?? null));
 }
 
 /** The formula in English where there is one, else the value; an apostrophe prefix is never answered (#6687). */
 export function formulas(range: RangeRef): Matrix<WireValue> {
   range.session.calculation.settle();
-  return readMatrix(range, ({ value, formula }) =>
-    formula === undefined ? wireValue(value) : `=${fromFile(formula)}`,
-  );
+  return readMatrix(range, (content, index) => {
+    const formula = content.formulas.get(index);
+    return formula === undefined ? wireValue(content.values[index] ?? null) : `=${fromFile(formula)}`;
+  });
 }
 
 export function texts(range: RangeRef): Matrix<string> {
   const { session } = range;
   session.calculation.settle();
   const { styles } = session.document;
-  return readMatrix(range, ({ value, style }) =>
-    shownText(value, styles.resolve(style).numberFormat, session.options.culture),
-  );
+  return readMatrix(range, (content, index) => {
+    const format = styles.resolve(content.styles[index] ?? 0).numberFormat;
+    return shownText(content.values[index] ?? null, format, session.options.culture);
+  });
 }
 
 export function numberFormats(range: RangeRef): Matrix<string> {
   const { styles } = range.session.document;
-  return readMatrix(range, ({ style }) => styles.resolve(style).numberFormat);
+  return readMatrix(range, (content, index) => styles.resolve(content.styles[index] ?? 0).numberFormat);
 }
 
 export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 
+const TYPE_OF = { number: 'Double', boolean: 'Boolean', string: 'String', object: 'Error' } as const;
+
+/** Excel.RangeValueType; dates are Double like all numbers. */
 export const valueType = (value: CellValue): ValueType =>
-  value === null
-    ? 'Empty'
-    : typeof value === 'number'
-      ? 'Double'
-      : typeof value === 'boolean'
-        ? 'Boolean'
-        : typeof value === 'object'
-          ? 'Error'
-          : 'String';
+  value === null ? 'Empty' : TYPE_OF[typeof value as keyof typeof TYPE_OF];
 
 export function valueTypes(range: RangeRef): Matrix<ValueType> {
   range.session.calculation.settle();
-  return readMatrix(range, ({ value }) => valueType(value));
+  return readMatrix(range, (content, index) => valueType(content.values[index] ?? null));
 }
-
-export const cellAt = (range: RangeRef): Cell => range.sheet.get(range.area.row, range.area.column);
 
 /** The distinct styles of an area; of whole rows and columns only those that differ from one another. */
 export function readStyles(sheet: SheetDoc, area: Area): ReadonlySet<number> {

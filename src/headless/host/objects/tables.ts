@@ -165,7 +165,7 @@ const table: ObjectType<TableRef> = {
         );
         if (taken) throw new HostError('ItemAlreadyExists', `There is already a table ${name}.`);
         doc.name = name;
-      self.session.calculation.structureChanged();
+        self.session.calculation.structureChanged();
       },
     },
     style: {
