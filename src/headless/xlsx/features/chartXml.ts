@@ -36,11 +36,20 @@ interface Series {
 
 type ChartType = NewChart['type'];
 
-/** The part's text. Current values are written along, so that readers which do not calculate can draw it too. */
-export function chartXml(sheet: SheetDoc, chart: NewChart, strict: boolean): string {
+/**
+ * The part's text. Current values are written along, so that readers which do not calculate can draw it too; `colors` are
+ * the series' in turn, for LibreOffice has none of its own for a workbook without a theme.
+ */
+export function chartXml(
+  sheet: SheetDoc,
+  chart: NewChart,
+  { strict, colors }: { readonly strict: boolean; readonly colors: readonly string[] },
+): string {
   const { chart: c, main, relations } = drawingNamespaces(strict);
   const all = seriesOf(chart);
-  const series = (chart.type === 'pie' ? all.slice(0, 1) : all).map((one, at) => seriesXml(sheet, one, at));
+  const series = (chart.type === 'pie' ? all.slice(0, 1) : all).map((one, at) =>
+    seriesXml(sheet, one, at, shapeXml(chart.type, colors[at % colors.length] ?? '#000000')),
+  );
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<c:chartSpace xmlns:c="${c}" xmlns:a="${main}" xmlns:r="${relations}"><c:roundedCorners val="0"/><c:chart>` +
@@ -74,13 +83,20 @@ function seriesOf({ source, seriesBy }: NewChart): Series[] {
   }));
 }
 
-function seriesXml(sheet: SheetDoc, { name, categories, values }: Series, at: number): string {
+function seriesXml(sheet: SheetDoc, { name, categories, values }: Series, at: number, shape: string): string {
   return (
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>` +
-    `<c:tx><c:strRef>${formulaXml(sheet, name)}${cacheXml(sheet, name, 'strCache')}</c:strRef></c:tx>` +
+    `<c:tx><c:strRef>${formulaXml(sheet, name)}${cacheXml(sheet, name, 'strCache')}</c:strRef></c:tx>${shape}` +
     `<c:cat><c:strRef>${formulaXml(sheet, categories)}${cacheXml(sheet, categories, 'strCache')}</c:strRef></c:cat>` +
     `<c:val><c:numRef>${formulaXml(sheet, values)}${cacheXml(sheet, values, 'numCache')}</c:numRef></c:val></c:ser>`
   );
+}
+
+/** The slices of a pie differ by themselves. */
+function shapeXml(type: ChartType, color: string): string {
+  const fill = `<a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill>`;
+  if (type === 'pie') return '';
+  return `<c:spPr>${type === 'line' ? `<a:ln w="28575">${fill}</a:ln>` : fill}</c:spPr>`;
 }
 
 function formulaXml(sheet: SheetDoc, area: Area): string {

@@ -3,6 +3,7 @@ import type { Area } from '../../document';
 import type { ChartInfo, ChartList, NewChart } from '../../documentFeatures';
 import type { SheetPart } from '../parts';
 import { editTree, readTree } from '../partTree';
+import { workbookPalette } from '../styles';
 import { parseElement, serialiseElement } from '../xml';
 import {
   attr,
@@ -23,6 +24,8 @@ import { anchorXml, chartXml, drawingNamespaces, markerXml, titleXml } from './c
 import { readSection } from './sheetElement';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+/** Of the theme's colours, after the two dark and the two light ones. */
+const FIRST_ACCENT = 4;
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
 export function openCharts(sheet: SheetPart): ChartList {
@@ -104,7 +107,8 @@ function addChart(sheet: SheetPart, chart: NewChart): ChartInfo {
   const pkg = sheet.package;
   const drawing = drawingPart(sheet) ?? addDrawing(sheet);
   const part = pkg.freeName(`${folderOf(sheet)}charts/chart#.xml`);
-  pkg.writeText(part, chartXml(sheet.doc, chart, pkg.strict), CHART_TYPE);
+  const colors = workbookPalette(sheet.workbook).theme.slice(FIRST_ACCENT, FIRST_ACCENT + 6);
+  pkg.writeText(part, chartXml(sheet.doc, chart, { strict: pkg.strict, colors }), CHART_TYPE);
   const relation = pkg.relationships(drawing).add('chart', part);
   const id = nextShapeId(readTree(pkg, drawing).root);
   const name = chart.name ?? `Chart ${id - 1}`;
