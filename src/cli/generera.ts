@@ -3,7 +3,7 @@ import { actions } from '../actions';
 import type { Done } from '../excel/perform';
 import { cli } from '../text/sv/cli';
 import type { Request } from './arguments';
-import { Complaint } from './complaint';
+import { Complaint, complaintAbout } from './complaint';
 import { freeName, writeWorkbook } from './files';
 import type { ExitCode, Surroundings } from './run';
 import { openWorkbook } from './workbook';
@@ -15,7 +15,7 @@ export async function generate(request: Request, world: Surroundings): Promise<E
     refuseOtherFormat(request);
     const options = request.year === undefined ? {} : { year: request.year };
     const result = await workbook.performer.perform(actions.createPlan, options);
-    if (!result.ok) throw new Complaint(result.problem.sentence);
+    if (!result.ok) throw complaintAbout(result.problem);
     const out = request.out ?? (await freeName(request.file, yearOf(result, request, world)));
     await writeWorkbook(out, await workbook.host.save());
     world.out(request.json ? JSON.stringify(asJson(result, out)) : asText(result, out));

@@ -5,7 +5,7 @@ import { columnLetter } from '../sheets/grid';
 import type { Reading } from '../sheets/reading/reading';
 import { cli } from '../text/sv/cli';
 import type { Request } from './arguments';
-import { Complaint } from './complaint';
+import { complaintAbout } from './complaint';
 import type { ExitCode, Surroundings } from './run';
 import { openWorkbook } from './workbook';
 
@@ -17,7 +17,7 @@ export async function check(request: Request, world: Surroundings): Promise<Exit
     if (!result.ok) {
       // A program that asks is told in its own language too: no reading, nothing found.
       if (request.json && result.problem.code === 'no-analysis') world.out(JSON.stringify(nothing));
-      throw new Complaint(result.problem.sentence);
+      throw complaintAbout(result.problem);
     }
     const { outcome } = result;
     world.out(request.json ? JSON.stringify(asJson(outcome)) : asText(outcome));

@@ -40,8 +40,10 @@ export async function run(words: readonly string[], world: Surroundings): Promis
 
 function sentenceFor(error: unknown, file: string): string {
   const complaint = error instanceof Complaint ? error : fileComplaint(error, file);
-  if (complaint) return complaint.message;
-  // A fault of ours. The user gets a sentence; whoever looks for the fault asks for the rest.
-  if (process.env['INTERNKONTROLL_FELSOK'] && error instanceof Error) return error.stack ?? error.message;
-  return cli.unexpected(file);
+  const sentence = complaint?.message ?? cli.unexpected(file);
+  // The user gets a sentence; whoever looks for a fault asks for the rest.
+  if (process.env['INTERNKONTROLL_FELSOK'] === undefined) return sentence;
+  return [sentence, complaint?.cause, complaint ? undefined : (error as Error).stack]
+    .filter(Boolean)
+    .join('\n');
 }
