@@ -3,6 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Area } from '../document';
 import { moveCells } from './cellMover';
 import { CellTable } from './cellTable';
 import { areaName, intersection, overlaps, parseArea } from './features/areas';
+import { shiftRuleFormula } from './features/shiftRules';
 import { tableParts, readTable } from './features/tableParts';
 import { headerRows, tableArea } from './features/tableShape';
 import { mayMention } from './references';
@@ -22,10 +23,11 @@ export function shiftCells(sheet: Sheet, shift: Shift): void {
   sheet.cells.expandShared();
   rewriteAllFormulas(
     workbook,
-    (formula, where) =>
-      where === sheet || mayMention(formula, name)
-        ? shiftFormula(formula, where?.doc.name, name, shift)
-        : formula,
+    (formula, where, _, areas) => {
+      if (where === sheet && areas) return shiftRuleFormula(formula, areas, name, shift);
+      if (where !== sheet && !mayMention(formula, name)) return formula;
+      return shiftFormula(formula, where?.doc.name, name, shift);
+    },
     false,
   );
   // Before the columns move: what a cell inherits decides whether it must be written.

@@ -2,20 +2,28 @@
  * Every formula that lies outside the cells: conditional formats, validations, tables, names and charts. Whoever renames
  * a sheet or a table changes them here; cells are changed by whoever owns them.
  */
+import type { Area } from '../../document';
 import type { SheetPart, WorkbookPart } from '../parts';
 import { editTree, readTree } from '../partTree';
 import { parseElement, serialiseElement } from '../xml';
-import { attr, child, descendants, elements, localName, textOf, type XmlElement } from '../xmlTree';
-import { setAttr } from '../xmlTree';
+import { attr, child, descendants, elements, localName, setAttr, textOf, type XmlElement } from '../xmlTree';
+import { parseAreas } from './areas';
 import { tableParts } from './tableParts';
 
-/** `sheet` is where a formula lies, undefined for names of the whole workbook. Answering the same text changes nothing. */
-export type ChangeFormula = (formula: string, sheet: SheetPart | undefined) => string;
+/**
+ * `sheet` is where a formula lies, undefined for names of the whole workbook; `areas` those of the conditional format or
+ * validation it belongs to, whose first cell it is written for. Answering the same text changes nothing.
+ */
+export type ChangeFormula = (
+  formula: string,
+  sheet: SheetPart | undefined,
+  areas?: readonly Area[],
+) => string;
 
 export function rewriteFeatureFormulas(workbook: WorkbookPart, change: ChangeFormula): void {
   rewriteNames(workbook, change);
   for (const sheet of workbook.sheetParts) {
-    const own = (formula: string) => change(formula, sheet);
+    const own: Rewrite = (formula, areas) => change(formula, sheet, areas);
     rewriteRules(sheet, own);
     rewriteLinks(sheet, own);
     for (const part of tableParts(sheet)) rewritePart(sheet, part, TABLE_FORMULAS, own);
@@ -23,10 +31,11 @@ export function rewriteFeatureFormulas(workbook: WorkbookPart, change: ChangeFor
   }
 }
 
-type Rewrite = (formula: string) => string;
+type Rewrite = (formula: string, areas?: readonly Area[]) => string;
 
 // Local names of the elements whose text is a formula.
 const RULE_FORMULAS = ['formula', 'formula1', 'formula2', 'f'];
+const RULES = ['conditionalFormatting', 'dataValidation'];
 const TABLE_FORMULAS = ['calculatedColumnFormula', 'totalsRowFormula'];
 const CHART_FORMULAS = ['f'];
 
@@ -51,7 +60,18 @@ function rewriteRules(sheet: SheetPart, change: Rewrite): void {
 
 function rewriteSlice(slice: string, change: Rewrite): string {
   const root = parseElement(slice);
-  return rewriteBelow(root, RULE_FORMULAS, change) ? serialiseElement(root) : slice;
+  return rewriteRulesBelow(root, change) ? serialiseElement(root) : slice;
+}
+
+/** Areas stand on the element around the formulas, or (x14) in a child of it; sparklines have none of their own. */
+function rewriteRulesBelow(node: XmlElement, change: Rewrite, outer?: readonly Area[]): boolean {
+  const local = localName(node.name);
+  if (RULE_FORMULAS.includes(local) && rewriteText(node, (formula) => change(formula, outer))) return true;
+  const own = RULES.includes(local) ? parseAreas(attr(node, 'sqref') ?? textOf(child(node, 'sqref'))) : [];
+  const areas = own.length > 0 ? own : outer;
+  return elements(node)
+    .map((inner) => rewriteRulesBelow(inner, change, areas))
+    .some(Boolean);
 }
 
 /** A place in the workbook is a reference like any other. */
