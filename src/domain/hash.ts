@@ -21,10 +21,15 @@ export function hash64(text: string): string {
   return hex(high) + hex(low);
 }
 
-/** The same folded to 32 bits, as 8 hexadecimal digits: enough to see whether one cell still holds what was written. */
+/** FNV-1a of a text, 32 bits, as 8 hexadecimal digits: enough to see whether one cell still holds what was written. */
 export function hash32(text: string): string {
-  const long = hash64(text);
-  return hex((parseInt(long.slice(0, 8), 16) ^ parseInt(long.slice(8), 16)) >>> 0);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+    if (unit > 0xff) hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+  }
+  return hex(hash >>> 0);
 }
 
 function hex(word: number): string {

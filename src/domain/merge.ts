@@ -7,7 +7,8 @@ import {
   type SharedColumn,
   type WantedRow,
 } from './planRow';
-import { recognise, type MatchedBy, type TracedRow } from './recognise';
+import { recognise, type Match, type MatchedBy } from './recognise';
+import { riskHashes, type Sides, type TracedRow } from './sides';
 import { cellHash, readTrace, writeTrace, type Trace } from './trace';
 
 /**
@@ -66,22 +67,32 @@ export function mergePlan(
   setting: MergeSetting,
 ): MergeResult {
   const { traced, copies } = traceRows(existing);
-  const matches = new Map(recognise(traced, wanted).map((match) => [match.existing, match]));
-  const taken = new Set([...matches.values()].map((match) => match.wanted));
+  const sides: Sides = { existing: traced, wanted, seen: riskHashes(wanted) };
+  const { matches, keys } = recognise(sides);
+  const matchOf = new Map(matches.map((match) => [match.existing, match]));
   const numbers = numbering(existing, traced, setting.lastNumber);
+  const goneKey = keysOfGone(wanted);
   const merged = traced.map(({ row, trace }, index): Merged => {
-    const match = matches.get(index);
-    const want = match && wanted[match.wanted];
-    if (match && want) return mergeRow(row, trace, want, match.wanted, match.by, numbers);
-    if (trace) return leave(row, trace, setting.leftMark);
+    const match = matchOf.get(index);
+    if (match) return mergeRow(sides, match, numbers);
+    if (trace) return leave(row, { ...trace, key: keys.get(index) ?? goneKey(trace) }, setting.leftMark);
     return { ...untouched(row), ...(copies.has(index) && { change: 'copy', writes: { trace: '' } }) };
   });
-  const added = wanted.flatMap((want, index) => (taken.has(index) ? [] : [addRow(want, index, numbers)]));
+  const taken = new Set(matches.map((match) => match.wanted));
+  const added = [...wanted.keys()]
+    .filter((index) => !taken.has(index))
+    .map((index) => addRow(sides, index, numbers));
   return {
     rows: [...merged.map(({ conflicts: _, ...row }) => row), ...added],
     conflicts: merged.flatMap(({ conflicts }) => conflicts),
     lastNumber: numbers.last(),
   };
+}
+
+/** A risk that is gone must not pass for another that has its key now. */
+function keysOfGone(wanted: readonly WantedRow[]): (trace: Trace) => string {
+  const used = new Set(wanted.map(({ key }) => key));
+  return ({ key, seen }) => (used.has(key) ? `${key}~${seen}` : key);
 }
 
 type Merged = MergedRow & { readonly conflicts: readonly Conflict[] };
@@ -115,14 +126,9 @@ function edits(row: ExistingRow | undefined, trace: Trace | null | undefined): n
   }).length;
 }
 
-function mergeRow(
-  row: ExistingRow,
-  trace: Trace | null,
-  want: WantedRow,
-  wanted: number,
-  matchedBy: MatchedBy,
-  numbers: Numbers,
-): Merged {
+function mergeRow({ existing, wanted, seen }: Sides, match: Match, numbers: Numbers): Merged {
+  const { row, trace } = existing[match.existing]!;
+  const want = wanted[match.wanted]!;
   const cells = sharedColumns.map((column) =>
     mergeCell(row, column, trace?.hashes[column], want.cells[column]),
   );
@@ -132,6 +138,7 @@ function mergeRow(
   const next: Trace = {
     number: trace?.number ?? numbers.of(row),
     ordinal: want.ordinal,
+    seen: seen[match.wanted] ?? '',
     key: want.key,
     hashes: Object.fromEntries(
       cells.flatMap(({ column, hash }) => (hash === undefined ? [] : [[column, hash]])),
@@ -141,11 +148,11 @@ function mergeRow(
   return {
     change: trace?.ordinal === 0 ? 'returned' : kept,
     row: row.row,
-    wanted,
-    matchedBy,
+    wanted: match.wanted,
+    matchedBy: match.by,
     writes: {
       ...(Object.fromEntries(texts) as MergedRow['writes']),
-      ...(row.cells.number?.trim() === '' && { number: String(next.number) }),
+      ...(row.cells.number?.trim() === '' && !trace && { number: String(next.number) }),
       ...traceWrite(row, next),
     },
     trace: next,
@@ -187,12 +194,13 @@ function untouched(row: ExistingRow): Merged {
   };
 }
 
-function addRow(want: WantedRow, wanted: number, numbers: Numbers): MergedRow {
+function addRow({ wanted, seen }: Sides, index: number, numbers: Numbers): MergedRow {
+  const { key, ordinal, cells } = wanted[index]!;
   const number = numbers.next();
-  const hashes = Object.fromEntries(sharedColumns.map((column) => [column, cellHash(want.cells[column])]));
-  const trace: Trace = { number, ordinal: want.ordinal, key: want.key, hashes };
-  const writes = { ...want.cells, number: String(number), trace: writeTrace(trace) };
-  return { change: 'new', row: null, wanted, matchedBy: null, writes, trace };
+  const hashes = Object.fromEntries(sharedColumns.map((column) => [column, cellHash(cells[column])]));
+  const trace: Trace = { number, ordinal, seen: seen[index] ?? '', key, hashes };
+  const writes = { ...cells, number: String(number), trace: writeTrace(trace) };
+  return { change: 'new', row: null, wanted: index, matchedBy: null, writes, trace };
 }
 
 function traceWrite(row: ExistingRow, trace: Trace): MergedRow['writes'] {

@@ -1,5 +1,5 @@
 import type { ExistingRow } from './planRow';
-import type { TracedRow } from './recognise';
+import type { TracedRow } from './sides';
 
 /** Gives plan rows their numbers (Nr). */
 export interface Numbers {

@@ -20,6 +20,8 @@ interface Facts extends Assessment {
   readonly has: (field: Field) => boolean;
   /** An earlier row with the same risk in the same area. */
   readonly twin: Risk | null;
+  /** The kontrollmoment packed into the row, null when it holds one only. */
+  readonly packed: ReturnType<typeof splitControl>;
 }
 
 interface Rule {
@@ -37,22 +39,36 @@ interface Rule {
  */
 export function checkRisks(risks: readonly Risk[], { policy, columns }: RuleContext): readonly Finding[] {
   const twins = findTwins(risks);
+  const sheets = new Map([...columns].map(([sheet, present]) => [sheet, checksFor(present)]));
   return risks.flatMap((risk) => {
-    const present = columns.get(risk.source.sheet) ?? [];
-    const has = (field: Field) => present.includes(field);
-    const facts: Facts = { policy, has, twin: twins.get(risk) ?? null, ...assess(risk, policy) };
-    const found = rules.flatMap((rule) => apply(rule, risk, facts));
-    return found.sort((one, other) => present.indexOf(one.field) - present.indexOf(other.field));
+    const sheet = sheets.get(risk.source.sheet) ?? checksFor([]);
+    const facts: Facts = {
+      ...assess(risk, policy),
+      policy,
+      has: sheet.has,
+      twin: twins.get(risk) ?? null,
+      packed: splitControl(risk),
+    };
+    return sheet.checks.flatMap(({ rule, field }) => apply(rule, risk, facts, field));
   });
 }
 
-function apply(rule: Rule, risk: Risk, facts: Facts): Finding[] {
-  return rule.fields.flatMap((field) => {
-    const broken = risk.errors[field] !== undefined;
-    if (!facts.has(field) || broken !== (rule.code === 'error-cell')) return [];
-    const params = rule.check(risk, facts, field);
-    return params ? [{ code: rule.code, severity: rule.severity, source: risk.source, field, params }] : [];
-  });
+/** What there is to check in a sheet with these columns, from left to right. */
+function checksFor(present: readonly Field[]) {
+  const has = (field: Field) => present.includes(field);
+  const checks = present.flatMap((field) =>
+    rules.filter((rule) => rule.fields.includes(field)).map((rule) => ({ rule, field })),
+  );
+  return { has, checks };
+}
+
+const none: readonly Finding[] = [];
+
+function apply(rule: Rule, risk: Risk, facts: Facts, field: Field): readonly Finding[] {
+  const broken = risk.errors[field] !== undefined;
+  if (broken !== (rule.code === 'error-cell')) return none;
+  const params = rule.check(risk, facts, field);
+  return params ? [{ code: rule.code, severity: rule.severity, source: risk.source, field, params }] : none;
 }
 
 const nothing = {};
@@ -180,19 +196,19 @@ export const rules: readonly Rule[] = [
     code: 'packed-measures',
     severity: 'hint',
     fields: ['measure', 'control'],
-    check: (risk, { policy }, field) => {
-      const split = field === packedField(risk) ? splitControl(risk) : null;
-      return split && { count: split.parts.length, split: policy.splitMeasures ? 1 : 0 };
-    },
+    check: (risk, { policy, packed }, field) =>
+      packed && field === packedField(risk)
+        ? { count: packed.parts.length, split: policy.splitMeasures ? 1 : 0 }
+        : null,
   },
   {
     code: 'packed-counts-differ',
     severity: 'warning',
     fields: ['method', 'owner', 'frequency', 'dueDate'],
-    check: (risk, { policy }, field) => {
-      const split = policy.splitMeasures ? splitControl(risk) : null;
-      return split?.uneven.some((key) => key === field) ? { count: split.parts.length } : null;
-    },
+    check: (_, { policy, packed }, field) =>
+      policy.splitMeasures && packed?.uneven.some((key) => key === field)
+        ? { count: packed.parts.length }
+        : null,
   },
   {
     code: 'personal-number',

@@ -8,6 +8,9 @@ export function similarity(one: string, other: string): number {
   return dice(trigrams(one), trigrams(other));
 }
 
+/** How alike two texts must be to be taken for the same, reworded: over the 0.54 of different risks in seed 000. */
+export const ALIKE = 0.6;
+
 /** A pair of texts recognised as the same, by their index in the two lists. */
 export interface Pair {
   readonly left: number;
@@ -24,12 +27,13 @@ export function pairSimilar(
   right: readonly string[],
   threshold: number,
 ): readonly Pair[] {
+  if (left.length === 0 || right.length === 0) return [];
   const index = wordIndex(right);
   const rightRuns = right.map(trigrams);
   const pairs = left.flatMap((text, l) => {
     const runs = trigrams(text);
     return mostShared(text, index)
-      .map((r) => ({ left: l, right: r, similarity: dice(runs, rightRuns[r] ?? new Map()) }))
+      .map((r) => ({ left: l, right: r, similarity: dice(runs, rightRuns[r] ?? runs) }))
       .filter((pair) => pair.similarity >= threshold);
   });
   return oneToOne(pairs.sort((a, b) => b.similarity - a.similarity || a.left - b.left || a.right - b.right));

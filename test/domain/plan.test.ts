@@ -127,6 +127,7 @@ test('hashes are FNV-1a with its published values', () => {
     'af63dc4c8601ec8c',
     '85944171f73967e8',
   ]);
+  expect([hash32(''), hash32('a'), hash32('foobar')]).toEqual(['811c9dc5', 'e40c292c', 'bf9cf968']);
   expect(hash32('Åtgärd')).not.toBe(hash32('Åtgard'));
   expect(new Set(Array.from({ length: 20_000 }, (_, n) => hash64(`Risk ${n}`))).size).toBe(20_000);
 });

@@ -1,0 +1,75 @@
+import { fold } from './fold';
+import { hash32 } from './hash';
+import type { ExistingRow, WantedRow } from './planRow';
+import { cellHash, type Trace } from './trace';
+
+/** An existing row with its trace; null when it has none, or when its trace is a copy of another row's. */
+export interface TracedRow {
+  readonly row: ExistingRow;
+  readonly trace: Trace | null;
+}
+
+/** The two sides of a merge. */
+export interface Sides {
+  readonly existing: readonly TracedRow[];
+  readonly wanted: readonly WantedRow[];
+  /** Per wanted row the hash of its whole risk (riskHashes). */
+  readonly seen: readonly string[];
+}
+
+/** The rows of one risk, by index. */
+export interface Group {
+  readonly key: string | null;
+  readonly rows: readonly number[];
+}
+
+/** Rows with the same id taken together, in order; rows whose id is null belong to none. */
+export function byId(
+  rows: readonly number[],
+  idOf: (index: number) => string | null,
+): { readonly id: string; readonly rows: readonly number[] }[] {
+  const groups = new Map<string, number[]>();
+  for (const index of rows) {
+    const id = idOf(index);
+    if (id === null) continue;
+    const group = groups.get(id);
+    if (group) group.push(index);
+    else groups.set(id, [index]);
+  }
+  return [...groups].map(([id, indices]) => ({ id, rows: indices }));
+}
+
+/** Per wanted row the hash of its whole risk as the analysis has it: area, risk and every kontrollmoment. */
+export function riskHashes(wanted: readonly WantedRow[]): readonly string[] {
+  const texts = new Map<string, string[]>();
+  for (const { key, cells } of wanted) {
+    const parts = texts.get(key) ?? [cells.area, cells.risk];
+    parts.push(cells.control);
+    texts.set(key, parts);
+  }
+  const hashes = new Map([...texts].map(([key, parts]) => [key, hash32(JSON.stringify(parts))]));
+  return wanted.map(({ key }) => hashes.get(key) ?? '');
+}
+
+type Texts = ExistingRow['cells'];
+
+/** Area and risk, for comparing. */
+export function textOf(cells: Texts | undefined): string {
+  return `${fold(cells?.area ?? '')}\n${fold(cells?.risk ?? '')}`;
+}
+
+/** Area, risk and kontrollmoment, for comparing; '' for a row that says none of the last two. */
+export function sameRow(cells: Texts | undefined): string {
+  const [risk, control] = [fold(cells?.risk ?? ''), fold(cells?.control ?? '')];
+  return risk === '' && control === '' ? '' : `${textOf(cells)}\n${control}`;
+}
+
+/** The kontrollmoment as it stands or as we last wrote it is the wanted one. */
+export function sameControl(traced: TracedRow | undefined, wanted: WantedRow | undefined): boolean {
+  if (!traced || !wanted) return false;
+  const { control } = wanted.cells;
+  return (
+    traced.trace?.hashes.control === cellHash(control) ||
+    fold(traced.row.cells.control ?? '') === fold(control)
+  );
+}
