@@ -8,6 +8,7 @@ import { decodeText, textEnd } from './byteText';
 import { concat, encodeUtf8 } from './bytes';
 import type { Package } from './parts';
 import { toUtf8 } from './partText';
+import { mainNamespace } from './relationNamespace';
 import { escapeText } from './xml';
 import { XlsxError } from './xlsxError';
 import { decodeXstring, encodeXstring } from './xstring';
@@ -30,7 +31,7 @@ export class SharedStrings {
     private part: string | undefined,
     private readonly relate: () => string,
   ) {
-    this.bytes = part ? toUtf8(part, pkg.readBytes(part)) : encodeUtf8(emptyTable(pkg.strict));
+    this.bytes = part ? toUtf8(part, pkg.readBytes(part)) : encodeUtf8(emptyTable(pkg));
     this.scan();
   }
 
@@ -163,11 +164,8 @@ function readText(scanner: ByteScanner, part: string): string {
   return text;
 }
 
-function emptyTable(strict: boolean): string {
-  const namespace = strict
-    ? 'http://purl.oclc.org/ooxml/spreadsheetml/main'
-    : 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${namespace}"></sst>`;
+function emptyTable(pkg: Package): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="${mainNamespace(pkg)}"></sst>`;
 }
 
 /** Everything up to the end of the `<sst>` tag, with counts that fit: `count` is dropped, since we do not count uses. */
