@@ -43,8 +43,10 @@ function shiftToken(token: ReferenceToken, shift: Shift, moved: Distance | undef
   if (!landed && !(moved && corners.every((corner) => isRelative(corner, shift.vertical)))) {
     return prefix + REF_ERROR;
   }
-  const row = { first: landed?.row ?? 0, last: landed ? landed.row + landed.rows - 1 : 0 };
-  const column = { first: landed?.column ?? 0, last: landed ? landed.column + landed.columns - 1 : 0 };
+  // Across the shift nothing moves, so there the old place serves for one that is gone.
+  const { row: top, rows, column: left, columns } = landed ?? area;
+  const row = { first: top, last: top + rows - 1 };
+  const column = { first: left, last: left + columns - 1 };
   const texts = corners.map((corner, at) => {
     const end = at === 0 ? 'first' : 'last';
     return cornerText({
