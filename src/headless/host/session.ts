@@ -52,7 +52,8 @@ export class Session {
   /** The range behind a `_ReferenceId`. */
   reference(id: string): RangeRef {
     const range = this.tracked.get(id);
-    if (!range) throw new HostError('InvalidReference', `The reference ${id} is not valid any more.`);
+    if (!range || !this.isAlive(range.sheet))
+      throw new HostError('InvalidReference', `The reference ${id} is not valid any more.`);
     return range;
   }
 

@@ -131,7 +131,12 @@ const column: ObjectType<ColumnRef> = {
       if (tableDoc(self.table).area.columns === 1)
         throw new HostError('InvalidOperation', 'The last column of a table cannot be deleted.');
       assertUnlocked(session, sheet, [area]);
-      session.deleteCells(sheet, area, 'left');
+      const { area: whole } = tableDoc(self.table);
+      // The last column goes by making the table narrower; others pull what is right of them, if the sheet can.
+      if (area.column === whole.column + whole.columns - 1) {
+        tableDoc(self.table).resize({ ...whole, columns: whole.columns - 1 });
+        sheet.clear(area, 'all');
+      } else session.deleteCells(sheet, area, 'left');
       session.calculation.structureChanged(sheet);
     }),
   },
