@@ -108,7 +108,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     minimise, minimize, losning, lösning, solution, motåtgärd, countermeasure, acción, acciones, medida, mesure, recommend, rekommend, empfehlung, reducera, reducering, reduction, minska, eliminera, begränsa, gegenmass, gegenmaß,
     varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie`),
   handling: words(
-    `hantering, håndtering, treatment, behandling., response, respons., riskrespons, ställningstagande, hanteras, hallinta, hallitseminen, behandlung, umgang, hanteringsförslag`,
+    `respuesta, réponse, risposta, hantering, håndtering, treatment, behandling., response, respons., riskrespons, ställningstagande, hanteras, hallinta, hallitseminen, behandlung, umgang, hanteringsförslag`,
   ),
   strategy: words(
     `strategi, strategy, estrategia, stratégie, strategia, beslut om risk, accepteras, acceptabel, acceptans, accept., riskaptit, option., val av åtgärd`,
@@ -192,7 +192,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   local: words(`lokal effekt, local effect, local`),
   new: words(`ny., nya., nytt., new., uusi, neu., neue., nueva, nuevo`),
   filler:
-    words(`i, att, för, och, eller, om, på, av, till, med, den, det, de, är, vi, ska, en, ett, som, hos, vid, från, the, a, an, of, for, and, or, to, in, is, it, this, that, be, will, on, by, og, eller, til, for, på, av, der, die, das, und, des, von, zu, im, ja, tai, de, la, el, los, las,
+    words(`identif, i, att, för, och, eller, om, på, av, till, med, den, det, de, är, vi, ska, en, ett, som, hos, vid, från, the, a, an, of, for, and, or, to, in, is, it, this, that, be, will, on, by, og, eller, til, for, på, av, der, die, das, und, des, von, zu, im, ja, tai, de, la, el, los, las,
     del, y, o, en, du, et, le, les, hur, how, what, vad, vilka, vilken, vilket, hva, hvad, hvordan, wie, was, welche, qué, stor, stort, stora, gått, kan, kunna, blir, bli, can, could, do, does, you, are, risken, riskens, sker, inträffar, inträffa, inträffar, happen, intreffe, skal, our, vårt, vår, plan, planerad,
     planerade, planned, föreslagen, föreslagna, förslag, forslag, proposed, ehdotus, ytterligare, further, identifierad, identifierade, identified, identifisert, potentiell, potential, possible, möjlig, mulig, mulige, mahdollinen, type, eventuell, eventuella, per, vs, möjliga, main, huvudsaklig, overall, samlad, sammanvägd, total,
     bruk, genomförande, mot, tas, using, take, taken, needed, utföras, göras, gör, görs, olika, annan, andra, aktuell, viktig, respektive, tillhörande, senaste, all, alla`),
@@ -383,27 +383,39 @@ export const headingRules: readonly HeadingRule[] = [
   rule('text', { description: 0.7, risk: 0.55, comment: 0.2 }),
 ];
 
+/** One-letter headings and what they stand for together. */
+export interface LetterCustom {
+  readonly letters: Readonly<Record<string, Meaning>>;
+  /** True where nothing else can be meant; a legend on the sheet settles the others. */
+  readonly plain: boolean;
+}
+
+const custom = (letters: Readonly<Record<string, Meaning>>, plain = false): LetterCustom => ({
+  letters,
+  plain,
+});
+
 /**
  * One-letter headings mean something only together: S is sannolikhet beside K, but severity beside O and D (FMEA).
- * Each line is one custom; it counts where both its likelihood and its consequence letter stand in the heading row.
+ * A custom counts where both its likelihood and its consequence letter stand in the heading row.
  */
-export const letterCustoms: readonly Readonly<Record<string, Meaning>>[] = [
-  { S: 'likelihood', K: 'consequence', R: 'score', RV: 'score', RT: 'score' },
-  { SAN: 'likelihood', KON: 'consequence', RV: 'score' },
-  { S: 'consequence', O: 'likelihood', D: 'detection', RPN: 'score' },
-  { SEV: 'consequence', OCC: 'likelihood', DET: 'detection', RPN: 'score' },
-  { B: 'consequence', A: 'likelihood', E: 'detection', RPZ: 'score' },
-  { L: 'likelihood', C: 'consequence', R: 'score', LR: 'score' },
-  { L: 'likelihood', I: 'consequence', R: 'score', S: 'score' },
-  { L: 'likelihood', S: 'consequence', R: 'score' },
-  { P: 'likelihood', I: 'consequence', R: 'score', S: 'score' },
-  { P: 'likelihood', C: 'consequence', R: 'score' },
-  { P: 'likelihood', K: 'consequence', R: 'score' },
-  { P: 'likelihood', S: 'consequence', R: 'score' },
-  { P: 'likelihood', G: 'consequence', C: 'score', R: 'score' },
-  { T: 'likelihood', V: 'consequence', R: 'score' },
-  { E: 'likelihood', A: 'consequence', R: 'score' },
-  { EW: 'likelihood', SH: 'consequence', R: 'score' },
-  { W: 'likelihood', A: 'consequence', R: 'score' },
-  { W: 'likelihood', S: 'consequence', R: 'score' },
+export const letterCustoms: readonly LetterCustom[] = [
+  custom({ S: 'likelihood', K: 'consequence', R: 'score', RV: 'score', RT: 'score' }, true),
+  custom({ SAN: 'likelihood', KON: 'consequence', RV: 'score' }, true),
+  custom({ S: 'consequence', O: 'likelihood', D: 'detection', RPN: 'score' }, true),
+  custom({ SEV: 'consequence', OCC: 'likelihood', DET: 'detection', RPN: 'score' }, true),
+  custom({ B: 'consequence', A: 'likelihood', E: 'detection', RPZ: 'score' }),
+  custom({ L: 'likelihood', C: 'consequence', R: 'score', LR: 'score' }),
+  custom({ L: 'likelihood', I: 'consequence', R: 'score', S: 'score' }, true),
+  custom({ L: 'likelihood', S: 'consequence', R: 'score' }),
+  custom({ P: 'likelihood', I: 'consequence', R: 'score', S: 'score' }, true),
+  custom({ P: 'likelihood', C: 'consequence', R: 'score' }),
+  custom({ P: 'likelihood', K: 'consequence', R: 'score' }),
+  custom({ P: 'likelihood', S: 'consequence', R: 'score' }),
+  custom({ P: 'likelihood', G: 'consequence', C: 'score', R: 'score' }),
+  custom({ T: 'likelihood', V: 'consequence', R: 'score' }),
+  custom({ E: 'likelihood', A: 'consequence', R: 'score' }),
+  custom({ EW: 'likelihood', SH: 'consequence', R: 'score' }),
+  custom({ W: 'likelihood', A: 'consequence', R: 'score' }),
+  custom({ W: 'likelihood', S: 'consequence', R: 'score' }),
 ];

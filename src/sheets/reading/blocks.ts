@@ -1,4 +1,4 @@
-import { letterCustoms, type Idea, type Meaning } from '../../text/headings';
+import { letterCustoms, type Idea, type LetterCustom, type Meaning } from '../../text/headings';
 import { fold } from './fold';
 import { meaningOf, weaken, type Sense } from './heading';
 import { gradeOf } from './rating';
@@ -44,13 +44,25 @@ const coreMeanings: ReadonlySet<Meaning> = new Set(['risk', 'likelihood', 'conse
 const LEAST_HEADING_STRENGTH = 1.6;
 
 function headingCandidates(view: View, read: ReadHeading): readonly number[] {
-  const strengths = view.filledRows.flatMap((row) => {
+  const strengths = rowsWorthReading(view).flatMap((row) => {
     const strength = headingStrength(view, read, row);
     return strength >= LEAST_HEADING_STRENGTH ? [{ row, strength }] : [];
   });
   if (strengths.length > MOST_CANDIDATES)
     strengths.sort((a, b) => b.strength - a.strength).length = MOST_CANDIDATES;
   return strengths.map(({ row }) => row);
+}
+
+const ROWS_READ_ANYWAY = 300;
+const MOST_ROWS_READ = 3000;
+
+/** The first rows, and further down those that follow an empty or nearly empty row: a heading seldom stands in the midst of data. */
+function rowsWorthReading(view: View): readonly number[] {
+  const opens = (row: number, i: number) => {
+    const before = view.filledRows[i - 1] ?? -2;
+    return row - before > 1 || filledColumns(view, before).length <= 2;
+  };
+  return view.filledRows.filter((row, i) => i < ROWS_READ_ANYWAY || opens(row, i)).slice(0, MOST_ROWS_READ);
 }
 
 /** Sum over the distinct meanings in the row; those every risk analysis has count double. */
@@ -66,7 +78,8 @@ function headingStrength(view: View, read: ReadHeading, row: number): number {
     if (top && top.weight >= 0.4) best.set(top.meaning, Math.max(best.get(top.meaning) ?? 0, top.weight));
   }
   for (const custom of customsIn(letters)) {
-    for (const [letter, meaning] of Object.entries(custom)) if (letters.has(letter)) best.set(meaning, 0.8);
+    for (const [letter, meaning] of Object.entries(custom.letters))
+      if (letters.has(letter)) best.set(meaning, 0.8);
   }
   if (best.size < 2) return 0;
   return (
@@ -84,10 +97,10 @@ function strongest(sense: Sense): { meaning: Meaning; weight: number } | null {
 }
 
 /** The customs whose likelihood and consequence letters both stand among the letters. */
-export function customsIn(letters: ReadonlySet<string>): readonly Readonly<Record<string, Meaning>>[] {
+export function customsIn(letters: ReadonlySet<string>): readonly LetterCustom[] {
   return letterCustoms.filter((custom) =>
     (['likelihood', 'consequence'] as const).every((core) =>
-      Object.entries(custom).some(([letter, meaning]) => meaning === core && letters.has(letter)),
+      Object.entries(custom.letters).some(([letter, meaning]) => meaning === core && letters.has(letter)),
     ),
   );
 }
@@ -327,13 +340,16 @@ function bodyOf(
   return { body, repeats };
 }
 
+const MOST_LOST_BY_FOLDING = 10;
+
 function isRepeat(texts: readonly string[], headings: readonly string[]): boolean {
   let same = 0;
   let headed = 0;
   for (const [i, heading] of headings.entries()) {
     if (heading === '') continue;
     headed++;
-    if (fold(texts[i] ?? '') === heading) same++;
+    const text = texts[i] ?? '';
+    if (text.length <= heading.length + MOST_LOST_BY_FOLDING && fold(text) === heading) same++;
   }
   return headed > 1 && same >= headed * 0.7;
 }
@@ -344,10 +360,13 @@ function wasLonely(view: View, row: number, columns: readonly Column[]): boolean
 
 /** A row of other headings ends the table: after a gap or a title nearly any, in the midst of data only a plain one. */
 function opensAnotherTable(filled: readonly string[], read: ReadHeading, afterGap: boolean): boolean {
-  if (filled.length < 2 || filled.some((text) => text.length > 80 || /^[\d.,\s%-]+$/.test(text)))
+  if (
+    filled.length < (afterGap ? 2 : 3) ||
+    filled.some((text) => text.length > (afterGap ? 80 : 50) || /^[\d.,\s%-]+$/.test(text))
+  )
     return false;
-  const known = filled.filter((text) => isHeadingLike(read(text)) && !isPlainGrade(text)).length;
-  return afterGap ? known >= 2 && known >= filled.length * 0.6 : known >= 3 && known >= filled.length * 0.8;
+  let strangers = filled.length * (afterGap ? 0.4 : 0.2);
+  return filled.every((text) => (isHeadingLike(read(text)) && !isPlainGrade(text)) || --strangers >= 0);
 }
 
 /** "L", "M", "H" are headings nowhere. */

@@ -18,7 +18,7 @@ const asked = ['risk', 'likelihood', 'consequence'] as const;
  * likelihood and consequence, cells that agree, enough rows, no near second choice, no other table that is as good.
  */
 export function judge(candidate: Candidate, all: readonly Candidate[], memory: ColumnMemory): Judgement {
-  const doubts = [...coreDoubts(candidate), ...contestedDoubts(candidate)];
+  const doubts = [...coreDoubts(candidate), ...derivedDoubts(candidate), ...contestedDoubts(candidate)];
   const confirmed = memory.tables[tableKey(candidate.block.columns.map(({ heading }) => heading))] === 'risk';
   if (!confirmed && (isThin(candidate) || hasRivalTable(candidate, all)))
     doubts.push({ field: 'sheet', candidates: [] });
@@ -64,6 +64,16 @@ function contestedDoubts({ weighed }: Candidate): readonly Doubt[] {
   });
 }
 
+/** A score or level whose heading and cells do not go together. */
+function derivedDoubts({ weighed }: Candidate): readonly Doubt[] {
+  return (['score', 'level'] as const).flatMap((field) => {
+    const column = weighed.columns[field];
+    if (column === undefined) return [];
+    const { fit, why } = weighed.affinity(column, field);
+    return why === 'remembered' || fit === null || fit >= 0.5 ? [] : [{ field, candidates: [column, null] }];
+  });
+}
+
 const LEAST_ROWS = 3;
 
 function isThin({ sorted }: Candidate): boolean {
@@ -79,6 +89,16 @@ function hasRivalTable(candidate: Candidate, all: readonly Candidate[]): boolean
     (other) =>
       other !== candidate &&
       candidate.score - other.score < NEAR_TABLE &&
-      tableKey(other.block.columns.map(({ heading }) => heading)) !== own,
+      (tableKey(other.block.columns.map(({ heading }) => heading)) !== own || !samePlaces(candidate, other)),
   );
+}
+
+function samePlaces(a: Candidate, b: Candidate): boolean {
+  return asked.every(
+    (field) => placeOf(a, a.weighed.columns[field]) === placeOf(b, b.weighed.columns[field]),
+  );
+}
+
+function placeOf({ view }: Candidate, column: number | undefined): number | undefined {
+  return column === undefined ? undefined : column + view.grid.left;
 }

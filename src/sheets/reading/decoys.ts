@@ -15,7 +15,8 @@ export function scalePenalty(view: View, columns: ColumnsOf, rows: readonly numb
   );
   if (ratings.length === 0 || rows.length < 3 || rows.length > LONGEST_SCALE) return 0;
   const steps = ratings.filter((column) => isScale(rows.map((row) => view.text(row, column))));
-  return steps.length === ratings.length ? SCALE : 0;
+  const sure = ratings.length > 1 || rows.length > 4;
+  return steps.length === ratings.length ? (sure ? SCALE : SCALE / 3) : 0;
 }
 
 /** Strictly rising or falling all the way, by number or by rank. */

@@ -57,7 +57,7 @@ function candidateFor(
   legend: ReturnType<typeof legendOf>,
   memory: ColumnMemory,
 ): Candidate {
-  const rows = block.body.filter((row) => isDataRow(view, block, row)).slice(0, SAMPLE_ROWS);
+  const rows = block.body.slice(0, SAMPLE_ROWS).filter((row) => isDataRow(view, block, row));
   const profiles = profilesOf(
     view,
     block.columns.map(({ index }) => index),

@@ -15,6 +15,11 @@ const LETTERS_WITHOUT_PARTS: Readonly<Record<string, string>> = {
  * "ATGARD" and a decomposed "åtgärd" are the same; line breaks are kept as '\n'.
  */
 export function fold(text: string): string {
+  const plain = /^[\x20-\x7E]*$/.test(text);
+  return plain ? text.toLowerCase().replace(/ +/g, ' ').trim() : foldFully(text);
+}
+
+function foldFully(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

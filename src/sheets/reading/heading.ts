@@ -34,13 +34,31 @@ export function readHeading(text: string): Sense {
   const split = splitCase(text);
   const outside = split.replace(/[([{][^)\]}]*[)\]}]?/g, ' ');
   const body = /[\p{L}#№]/u.test(outside) ? outside : split.replace(/[()[\]{}]/g, ' ');
+  const aside = body === outside ? insideBrackets(split) : [];
   const letter = letterOf(body);
   if (letter && !/^(ID|NR|NO)$/.test(letter)) return readAbbreviation(letter, split);
   const { head, explained } = firstLine(body);
-  const whole = senseOf(explained ? head : body);
+  const whole = senseOf(explained ? head : body, aside);
   if (!explained) return whole;
-  const all = senseOf(body);
+  const all = senseOf(body, aside);
   return whole.ideas.size > 0 ? merge(whole, all, 0.5) : all;
+}
+
+const qualifiers: ReadonlySet<Idea> = new Set([
+  'existing',
+  'residual',
+  'inherent',
+  'contingency',
+  'text',
+  'value',
+  'level',
+]);
+
+/** What a bracket adds: "Åtgärd (befintlig)", "Konsekvens (text)", "Risk (efter åtgärd)". Scales and examples add nothing. */
+function insideBrackets(text: string): readonly Idea[] {
+  const inside = Array.from(text.matchAll(/[([{]([^)\]}]*)/g), ([, words = '']) => words).join(' ');
+  if (/\d/.test(inside) || inside.split(/\s+/).length > 4) return [];
+  return [...ideasOf(tokensOf(inside)).found].filter((idea) => qualifiers.has(idea));
 }
 
 /** "S (sannolikhet)" is what the bracket says; a bare "S" waits for its neighbours (letterCustoms). */
@@ -81,9 +99,10 @@ function merge(first: Sense, second: Sense, share: number): Sense {
 }
 
 /** The sense of running words: ideas, then the first rule whose ideas all occur, weakened by what was not understood. */
-function senseOf(text: string): Sense {
+function senseOf(text: string, aside: readonly Idea[] = []): Sense {
   const tokens = tokensOf(text);
-  const { found, understood, counted, similar } = ideasOf(tokens);
+  const { found: spoken, understood, counted, similar } = ideasOf(tokens);
+  const found = spoken.size > 0 ? new Set([...spoken, ...aside]) : spoken;
   const clarity = counted === 0 ? 1 : understood / counted;
   const strength =
     (0.3 + 0.7 * clarity) * Math.min(1, 14 / Math.max(tokens.length, 1)) * (similar ? 0.92 : 1);
@@ -202,7 +221,21 @@ interface Stem {
 }
 
 const UNKNOWN: Known = { ideas: [], similar: false };
-const { stems, wholeWords, phrases } = compile();
+const SHORTEST_SIMILAR = 6;
+const { stems, wholeWords, phrases, byLetter } = compile();
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
 
 function compile() {
   const byText = new Map<string, Stem>();
@@ -233,8 +266,18 @@ function compile() {
       [...(index.get(key) ?? []), stem].sort((a, b) => b.text.length - a.text.length),
     );
   }
-  phraseList.sort((a, b) => b.words.length - a.words.length);
-  return { stems: index, wholeWords: whole as ReadonlyMap<string, Known>, phrases: phraseList };
+  return {
+    stems: index,
+    wholeWords: whole as ReadonlyMap<string, Known>,
+    phrases: groupBy(
+      phraseList.sort((a, b) => b.words.length - a.words.length),
+      ({ words }) => words[0] ?? '',
+    ),
+    byLetter: groupBy(
+      [...byText.values()].filter(({ text }) => text.length >= SHORTEST_SIMILAR),
+      ({ text }) => text.charAt(0),
+    ),
+  };
 }
 
 function phraseAt(tokens: readonly Token[], at: number): ReadWord | null {
@@ -243,7 +286,7 @@ function phraseAt(tokens: readonly Token[], at: number): ReadWord | null {
       const token = tokens[at + i]?.text ?? '';
       return i === words.length - 1 && word.length > 3 ? token.startsWith(word) : token === word;
     });
-  const phrase = phrases.find(({ words }) => fits(words));
+  const phrase = phrases.get(tokens[at]?.text ?? '')?.find(({ words }) => fits(words));
   return phrase ? { known: phrase.known, length: phrase.words.length } : null;
 }
 
@@ -297,23 +340,23 @@ function tailStem(token: string): Stem | undefined {
 
 /** One letter wrong in a word of 6–9, two in a longer one; the first letter must be right. */
 function similarWord(token: string): Known {
-  if (token.length < 6) return UNKNOWN;
-  for (const list of stems.values()) {
-    for (const stem of list) {
-      const allowed = stem.text.length >= 10 ? 2 : 1;
-      if (stem.text.length < 6 || stem.text[0] !== token[0] || stem.text.length > token.length + allowed)
-        continue;
-      if (withinEdits(token, stem.text, allowed)) return { ideas: stem.ideas, similar: true };
-    }
-  }
-  return UNKNOWN;
+  if (token.length < SHORTEST_SIMILAR) return UNKNOWN;
+  const close = byLetter.get(token.charAt(0))?.find(({ text }) => {
+    const allowed = text.length >= 10 ? 2 : 1;
+    return (
+      text.length <= token.length + allowed &&
+      token.length <= text.length + allowed + LONGEST_ENDING &&
+      withinEdits(token, text, allowed)
+    );
+  });
+  return close ? { ideas: close.ideas, similar: true } : UNKNOWN;
 }
 
 /** Whether `stem` becomes a beginning of `token` (leaving at most four letters of inflection) within so many edits. */
 export function withinEdits(token: string, stem: string, allowed: number): boolean {
   let before: number[] = [];
   let row = Array.from({ length: stem.length + 1 }, (_, j) => j);
-  let best = token.length - 0 <= 4 ? (row[stem.length] ?? 99) : 99;
+  let best = token.length <= 4 ? (row[stem.length] ?? 99) : 99;
   for (let i = 1; i <= token.length; i++) {
     const next = [i];
     for (let j = 1; j <= stem.length; j++) {

@@ -63,7 +63,7 @@ function kindOf(
   const typed = block.columns.filter(({ index }) => isTyped(view, row, index));
   if (typed.length === 0) return 'other';
   const firstText = view.text(row, typed[0]?.index ?? 0);
-  if (totals.has(fold(firstText).replace(/[:\s]+$/, ''))) return 'other';
+  if (isTotal(firstText)) return 'other';
   const has = (field: Field) => columns[field] !== undefined && isTyped(view, row, columns[field]);
   const rated = has('likelihood') || has('consequence');
   if (has('risk'))
@@ -82,6 +82,12 @@ function kindOf(
   const goesOn =
     has('measure') || has('control') || has('causes') || has('consequenceText') || has('existingControls');
   return goesOn && above !== undefined && !gap.before ? 'continuation' : 'other';
+}
+
+const LONGEST_TOTAL = 20;
+
+function isTotal(text: string): boolean {
+  return text.length <= LONGEST_TOTAL && totals.has(fold(text).replace(/[:\s]+$/, ''));
 }
 
 /** Something a person typed: not empty, not a placeholder, not a formula waiting for its row to be filled. */

@@ -1,5 +1,5 @@
 import { fields, type Field } from '../../domain/field';
-import { asides, type Meaning } from '../../text/headings';
+import { asides, type LetterCustom, type Meaning } from '../../text/headings';
 import { customsIn, type Block, type Column } from './blocks';
 import { fitOf } from './fits';
 import { fold } from './fold';
@@ -190,13 +190,14 @@ function isRating(weights: ReadonlyMap<Meaning, number>): boolean {
 function addLetter(
   weights: Map<Meaning, number>,
   letter: string,
-  customs: readonly Readonly<Record<string, Meaning>>[],
+  customs: readonly LetterCustom[],
   legend: ReadonlyMap<string, Meaning>,
 ): void {
   const explained = legend.get(letter);
-  for (const custom of customs) {
-    const meaning = custom[letter];
-    if (meaning) weights.set(meaning, Math.max(weights.get(meaning) ?? 0, customs.length === 1 ? 0.9 : 0.7));
+  for (const { letters, plain } of customs) {
+    const meaning = letters[letter];
+    const weight = customs.length === 1 && plain ? 0.9 : 0.7;
+    if (meaning) weights.set(meaning, Math.max(weights.get(meaning) ?? 0, weight));
   }
   if (explained)
     for (const meaning of weights.keys()) weights.set(meaning, meaning === explained ? 0.97 : 0.1);
