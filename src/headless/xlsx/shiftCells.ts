@@ -4,6 +4,7 @@ import { moveCells } from './cellMover';
 import { CellTable } from './cellTable';
 import { areaName, intersection, overlaps, parseArea } from './features/areas';
 import { shiftRuleFormula } from './features/shiftRules';
+import { fillNewHeaders, forgetShiftedColumns, losesCriterion } from './features/tableColumnShift';
 import { tableParts, readTable } from './features/tableParts';
 import { headerRows, tableArea } from './features/tableShape';
 import { mayMention } from './references';
@@ -21,6 +22,7 @@ export function shiftCells(sheet: Sheet, shift: Shift): void {
   const { workbook } = sheet;
   const name = sheet.doc.name;
   sheet.cells.expandShared();
+  forgetShiftedColumns(sheet, shift);
   rewriteAllFormulas(
     workbook,
     (formula, where, _, areas) => {
@@ -35,6 +37,7 @@ export function shiftCells(sheet: Sheet, shift: Shift): void {
   shiftSections(sheet, shift);
   shiftParts(sheet, shift);
   replaceCells(sheet, before, shift);
+  fillNewHeaders(sheet, shift);
   workbook.contentsChanged = true;
   workbook.formulasChanged();
 }
@@ -96,7 +99,7 @@ function refuseArray(array: Area, isDataTable: boolean, shift: Shift): void {
   if (isDataTable || isTorn(array, shift) || isCut) deny(isDataTable ? 'data-table' : 'array', array);
 }
 
-/** Rows may come and go inside a table, but not its heading, all of it, or columns. */
+/** Rows and columns may come and go inside a table, but not its heading, all of it, or a column that is filtered by. */
 function refuseTable(root: ReturnType<typeof readTable>, shift: Shift): void {
   const table = tableArea(root);
   if (isTorn(table, shift)) deny('table', table);
@@ -106,7 +109,7 @@ function refuseTable(root: ReturnType<typeof readTable>, shift: Shift): void {
     if (!isWhole(shift)) deny('table', table);
     return;
   }
-  if (moved.columns !== table.columns) deny('table', table);
+  if (losesCriterion(root, shift)) deny('filter', table);
   const head = { ...table, rows: headerRows(root) };
   const isHeadLost = head.rows > 0 && shift.kind === 'delete' && shift.vertical && overlaps(head, shift.area);
   if (isHeadLost || moved.rows <= head.rows) deny('table', table);

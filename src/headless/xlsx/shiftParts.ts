@@ -1,5 +1,6 @@
 /** The parts that hang on a sheet after cells were inserted or deleted: tables, notes, drawings, pivot sources. */
 import { areaName, parseArea } from './features/areas';
+import { shiftTableColumns } from './features/tableColumnShift';
 import { removeTablePart, tableParts } from './features/tableParts';
 import { sameName } from './formulaTokens';
 import { editTree, readTree } from './partTree';
@@ -33,7 +34,10 @@ function related(sheet: Sheet, kind: string): string[] {
 function shiftTable(sheet: Sheet, part: string, shift: Shift): void {
   const area = parseArea(attr(readTree(sheet.package, part).root, 'ref') ?? '');
   if (area && !shiftArea(area, shift)) return removeTablePart(sheet, part);
-  editTree(sheet.package, part, (root) => shiftElement(root, shift));
+  editTree(sheet.package, part, (root) => {
+    shiftElement(root, shift);
+    if (area) shiftTableColumns(root, area, shift);
+  });
 }
 
 /** Anchors hold on to the cells under them, those that say editAs="absolute" excepted (ECMA-376 part 1, 20.5.2). */

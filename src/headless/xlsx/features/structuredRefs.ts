@@ -57,6 +57,11 @@ function areaOf(brackets: string, table: TableShape, place: Place | undefined): 
   return { ...rows, column: table.area.column + first, columns: last - first + 1 };
 }
 
+/** The columns that a reference's brackets name. */
+export function columnsIn(brackets: string): string[] {
+  return partsOf(brackets.slice(1, -1)).columns;
+}
+
 /** '#All', '@', and column names, with their escapes taken away. */
 function partsOf(inner: string): { items: string[]; columns: string[] } {
   const thisRow = inner.startsWith('@');

@@ -2,11 +2,11 @@
 import type { SheetPart } from '../parts';
 import { editTree } from '../partTree';
 import { mapTokens, sameName } from '../formulaTokens';
-import { renameTableIn } from '../references';
+import { REF_ERROR, renameTableIn } from '../references';
 import type { Workbook } from '../workbook';
 import { rewriteAllFormulas, type ChangeFormula } from '../workbookFormulas';
 import { attr, setAttr } from '../xmlTree';
-import { withoutTable, type TableShape } from './structuredRefs';
+import { columnsIn, withoutTable, type TableShape } from './structuredRefs';
 import { readTable } from './tableParts';
 import { checkedTableName } from './tableRules';
 import { columnNames, headerRows, tableArea, totalsRows } from './tableShape';
@@ -38,6 +38,23 @@ export function renameColumns(
       const isOwn = token.name === '' && where === sheet && place && contains(area, place.row, place.column);
       if (!isOwn && !sameName(token.name, table)) return undefined;
       return token.name + renamedBrackets(token.brackets, before, after);
+    }),
+  );
+}
+
+/** References to columns that go become #REF!. */
+export function forgetColumns(sheet: SheetPart, part: string, gone: readonly string[]): void {
+  const root = readTable(sheet, part);
+  const table = attr(root, 'displayName') ?? '';
+  const area = tableArea(root);
+  const names = gone.map((name) => name.toUpperCase());
+  rewriteAll(sheet, (formula, where, place) =>
+    mapTokens(formula, (token) => {
+      if (token.kind !== 'table') return undefined;
+      const isOwn = token.name === '' && where === sheet && place && contains(area, place.row, place.column);
+      if (!isOwn && !sameName(token.name, table)) return undefined;
+      const isGone = columnsIn(token.brackets).some((name) => names.includes(name.toUpperCase()));
+      return isGone ? REF_ERROR : undefined;
     }),
   );
 }
