@@ -103,6 +103,7 @@ export async function createApp(services: AppServices): Promise<App> {
     try {
       book = await services.openBook(name, await bytes(), bookEvents());
       showBook();
+      app.focusGrid();
       announce(store, demo.opened(name));
     } catch (error) {
       await ask(store, {

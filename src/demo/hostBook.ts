@@ -1,7 +1,7 @@
 /** The window's workbook over the headless host: shown through documentView, changed only as a user changes it in Excel. */
 import { createHost, type Answer, type EventMessage, type Host, type RequestBatch } from '../headless/index';
 import type { SheetDoc } from '../headless/document';
-import { originFields } from '../headless/host/events';
+import { EVENTS, originFields } from '../headless/host/events';
 import { activate } from '../headless/host/objects/worksheet';
 import { contentChanged } from '../headless/host/writing';
 import { areaAddress, type Area } from '../sheets/grid';
@@ -9,7 +9,8 @@ import { visibilityAsked, writesSheets } from './batches';
 import type { Book, BookEvents, TypedCell, WriteProblem } from './book';
 import { shownContent, shownTextOf } from './cellTexts';
 import { findPlace } from './findPlace';
-import { evaluatorFor } from './evaluation';
+import { loadEngine } from '../headless/host/evaluate';
+import { createEvaluator } from './evaluation';
 import { createDocumentView, type DocumentView } from './grid/documentView';
 import { createHistory, type History } from './history';
 import { linkOf } from './links';
@@ -19,6 +20,8 @@ import { writeProblem, writeTypedCells } from './userEdits';
 /** Opens a workbook; throws what the package layer throws when it refuses the bytes. */
 export async function openHostBook(name: string, bytes: Uint8Array, events: BookEvents): Promise<Book> {
   let host = connect(bytes);
+  const engine = await loadEngine();
+  let evaluator = createEvaluator(host.document, engine);
   let views = new Map<string, DocumentView>();
   const selections = new Map<string, Area>();
   const history: History = createHistory({
@@ -27,6 +30,7 @@ export async function openHostBook(name: string, bytes: Uint8Array, events: Book
       const before = host.document.sheets.map((sheet) => sheet.id);
       const active = host.document.activeSheet.name;
       host = connect(saved);
+      evaluator = createEvaluator(host.document, engine);
       views = new Map();
       await tellRestored(host, before, active);
     },
@@ -41,11 +45,12 @@ export async function openHostBook(name: string, bytes: Uint8Array, events: Book
     created.subscribe((messages: readonly EventMessage[]) => {
       if (created !== host) return;
       events.events(messages);
-      noticeChange();
+      if (messages.some(({ messageType }) => !moves.has(messageType))) noticeChange();
     });
     return created;
   }
   function noticeChange(): void {
+    evaluator.forget();
     for (const view of views.values()) view.forget();
     events.changed();
   }
@@ -89,7 +94,8 @@ export async function openHostBook(name: string, bytes: Uint8Array, events: Book
       if (known) return known;
       const view = createDocumentView(host.document, sheet(id), {
         textOf: shownTextOf,
-        evaluate: (doc) => evaluatorFor(host, doc),
+        evaluate: evaluator.for(sheet(id)),
+        prepare: (questions) => evaluator.prepare(sheet(id), questions),
       });
       views.set(id, view);
       return view;
@@ -99,12 +105,12 @@ export async function openHostBook(name: string, bytes: Uint8Array, events: Book
       const { value } = sheet(id).get(place.row, place.column);
       return typeof value === 'number' ? value : null;
     },
-    choices: (id, place) => choicesOf(host, sheet(id), place),
+    choices: (id, place) => choicesOf(host.document, sheet(id), place),
     hint: (id, place) => hintOf(sheet(id), place),
-    link: (id, place) => linkOf(host, sheet(id), place),
+    link: (id, place) => linkOf(sheet(id), place, evaluator),
     selectedArea: (id) => selections.get(id) ?? A1,
     find: (typed) => findPlace(host.document, typed),
-    judge: (id, place, text) => judge(host, sheet(id), place, text),
+    judge: (id, place, text) => judge(host.document, sheet(id), place, text, evaluator),
     write: (id, changes, what) => write(id, changes, what),
     activate: (id) => {
       void host.act('user', 'activate', (session) => activate(session, sheet(id)));
@@ -159,6 +165,11 @@ export async function openHostBook(name: string, bytes: Uint8Array, events: Book
     return null;
   }
 }
+
+/** Events of moving about, after which the sheets look as before. */
+const moves: ReadonlySet<number> = new Set(
+  [EVENTS.activated, EVENTS.deactivated, EVENTS.selectionChanged].map(({ type }) => type),
+);
 
 const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 

@@ -1,15 +1,14 @@
 /** Where a click on a cell leads: HYPERLINK formulas and the sheet's own links. */
 import type { SheetDoc } from '../headless/document';
-import type { Host } from '../headless/index';
 import type { LinkTarget } from './book';
-import { evaluatorFor } from './evaluation';
+import type { Evaluator } from './evaluation';
 import { inArea, type Place } from './grid/selection';
 
-export function linkOf(host: Host, sheet: SheetDoc, place: Place): LinkTarget | null {
+export function linkOf(sheet: SheetDoc, place: Place, evaluator: Evaluator): LinkTarget | null {
   const { formula } = sheet.get(place.row, place.column);
   const first = formula === undefined ? null : hyperlinkArgument(formula);
   if (first !== null) {
-    const value = evaluatorFor(host, sheet)(first, place, place);
+    const value = evaluator.for(sheet)(first, place, place);
     return typeof value === 'string' ? target(value) : null;
   }
   const link = sheet.hyperlinks.items.find(({ area }) => inArea(area, place.row, place.column));

@@ -1,23 +1,22 @@
 /** Data validation as a person meets it: lists to choose from, messages beside the cell, and what refuses a typed text. */
-import type { Area, CellValue, SheetDoc } from '../headless/document';
+import type { Area, CellValue, Document, SheetDoc } from '../headless/document';
 import type { DataValidation } from '../headless/documentFeatures';
-import type { Host } from '../headless/index';
 import { parseTyped } from '../headless/host/numberText';
 import { demo } from '../text/sv/demo';
 import type { Hint, Objection } from './book';
 import { shownTextOf } from './cellTexts';
-import { evaluatorFor } from './evaluation';
+import type { Evaluator } from './evaluation';
 import { findPlace } from './findPlace';
 import { inArea, type Place } from './grid/selection';
 
 /** The choices of a cell with a list; empty where there is none or where it comes from a formula that finds no cells. */
-export function choicesOf(host: Host, sheet: SheetDoc, { row, column }: Place): readonly string[] {
+export function choicesOf(document: Document, sheet: SheetDoc, { row, column }: Place): readonly string[] {
   const validation = sheet.dataValidations.at(row, column);
   if (validation?.type !== 'list' || validation.formula1 === undefined) return [];
-  return listItems(host, sheet, validation.formula1);
+  return listItems(document, sheet, validation.formula1);
 }
 
-function listItems(host: Host, sheet: SheetDoc, formula: string): readonly string[] {
+function listItems(document: Document, sheet: SheetDoc, formula: string): readonly string[] {
   const typed = /^\s*"((?:[^"]|"")*)"\s*$/.exec(formula)?.[1];
   if (typed !== undefined)
     return typed
@@ -25,10 +24,10 @@ function listItems(host: Host, sheet: SheetDoc, formula: string): readonly strin
       .split(',')
       .map((item) => item.trim());
   const place =
-    findPlace(host.document, formula.includes('!') ? formula : `${quoted(sheet.name)}!${formula}`) ??
-    findPlace(host.document, formula);
-  const source = place && host.document.sheet(place.sheet);
-  return source ? shownIn(host, source, place.area) : [];
+    findPlace(document, formula.includes('!') ? formula : `${quoted(sheet.name)}!${formula}`) ??
+    findPlace(document, formula);
+  const source = place && document.sheet(place.sheet);
+  return source ? shownIn(document, source, place.area) : [];
 }
 
 function quoted(name: string): string {
@@ -38,11 +37,11 @@ function quoted(name: string): string {
 /** Lists longer than this are cut: nobody chooses among thousands. */
 const LONGEST = 1000;
 
-function shownIn(host: Host, sheet: SheetDoc, area: Area): string[] {
+function shownIn(document: Document, sheet: SheetDoc, area: Area): string[] {
   const texts: string[] = [];
   for (const cell of sheet.cells(area)) {
     if (cell.value === null) continue;
-    const format = host.document.styles.resolve(cell.style);
+    const format = document.styles.resolve(cell.style);
     texts.push(shownTextOf(sheet, cell, cell, format));
     if (texts.length === LONGEST) break;
   }
@@ -60,23 +59,40 @@ export function hintOf(sheet: SheetDoc, { row, column }: Place): Hint | null {
 }
 
 /** What the cell's rule says against a typed text; null when it may stand. The API is never judged, only people are. */
-export function judge(host: Host, sheet: SheetDoc, place: Place, typed: string): Objection | null {
+export function judge(
+  document: Document,
+  sheet: SheetDoc,
+  place: Place,
+  typed: string,
+  evaluator: Evaluator,
+): Objection | null {
   const rule = sheet.dataValidations.at(place.row, place.column);
   if (!rule || rule.type === 'none' || !rule.errorAlert.show || typed.startsWith('=')) return null;
-  if (follows(host, sheet, place, rule, typed)) return null;
+  if (follows(document, sheet, place, rule, typed, evaluator)) return null;
   const { title, message, style } = rule.errorAlert;
-  return { title: title || demo.refused.title, text: message || usualText(host, sheet, place, rule), style };
+  return {
+    title: title || demo.refused.title,
+    text: message || usualText(document, sheet, place, rule),
+    style,
+  };
 }
 
-function usualText(host: Host, sheet: SheetDoc, place: Place, rule: DataValidation): string {
+function usualText(document: Document, sheet: SheetDoc, place: Place, rule: DataValidation): string {
   return rule.type === 'list'
-    ? demo.refused.list(choicesOf(host, sheet, place).join(', '))
+    ? demo.refused.list(choicesOf(document, sheet, place).join(', '))
     : demo.refused.rule;
 }
 
-function follows(host: Host, sheet: SheetDoc, place: Place, rule: DataValidation, typed: string): boolean {
+function follows(
+  document: Document,
+  sheet: SheetDoc,
+  place: Place,
+  rule: DataValidation,
+  typed: string,
+  evaluator: Evaluator,
+): boolean {
   if (rule.type === 'list') {
-    const choices = choicesOf(host, sheet, place);
+    const choices = choicesOf(document, sheet, place);
     return choices.length === 0 || choices.some((choice) => same(choice, typed));
   }
   // A rule of its own looks at the cell as it would be: only writing it tells. Excel's message then comes afterwards.
@@ -85,7 +101,7 @@ function follows(host: Host, sheet: SheetDoc, place: Place, rule: DataValidation
   if (value === null) return false;
   const origin = originOf(rule, place);
   const evaluate = (formula: string | undefined): CellValue =>
-    formula === undefined ? null : evaluatorFor(host, sheet)(formula, place, origin);
+    formula === undefined ? null : evaluator.for(sheet)(formula, place, origin);
   const [low, high] = [Number(evaluate(rule.formula1)), Number(evaluate(rule.formula2))];
   return comparisons[rule.operator ?? 'between']?.(value, low, high) ?? true;
 }

@@ -7,6 +7,48 @@ import { inArea, type Place } from './selection';
 /** Value of a formula written for the cell `origin`, moved to the cell `at` as Excel moves relative references. */
 export type Evaluate = (formula: string, at: Place, origin: Place) => CellValue;
 
+/** A formula that will be asked for. */
+export interface Question {
+  readonly formula: string;
+  readonly at: Place;
+  readonly origin: Place;
+}
+
+/** Every formula that the rules ask for in an area, so that they can be worked out together. */
+export function questionsIn(formats: readonly ConditionalFormat[], area: Area): Question[] {
+  return formats.flatMap(({ areas, rule }) => {
+    const formulas = rule ? formulasOf(rule) : [];
+    const origin = areas[0];
+    if (formulas.length === 0 || !origin) return [];
+    const cells = areas.flatMap((each) => cellsOf(intersection(each, area)));
+    return cells.flatMap((at) => formulas.map((formula) => ({ formula, at, origin })));
+  });
+}
+
+function formulasOf(rule: ConditionalRule): string[] {
+  if (rule.type === 'expression') return [rule.formula];
+  if (rule.type !== 'cellIs') return [];
+  return rule.formula2 === undefined ? [rule.formula1] : [rule.formula1, rule.formula2];
+}
+
+function intersection(a: Area, b: Area): Area {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(0, Math.min(a.row + a.rows, b.row + b.rows) - row),
+    columns: Math.max(0, Math.min(a.column + a.columns, b.column + b.columns) - column),
+  };
+}
+
+function cellsOf({ row, column, rows, columns }: Area): Place[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
+}
+
 type Test<Rule> = (rule: Rule, value: CellValue, context: Context) => boolean;
 
 interface Context {

@@ -2,7 +2,7 @@
 import type { Cell, CellValue, Document, SheetDoc } from '../../headless/document';
 import type { CellFormat, DifferentialFormat } from '../../headless/documentStyles';
 import { px } from './cellStyles';
-import { conditionalOverlay, type Evaluate } from './conditional';
+import { conditionalOverlay, questionsIn, type Evaluate, type Question } from './conditional';
 import { mergeAt, type Place } from './selection';
 import type { CellKind, SheetView, ShownCell } from './sheetView';
 import { tableOverlay } from './tableStyles';
@@ -11,10 +11,15 @@ export interface DocumentView extends SheetView {
   forget(): void;
 }
 
+/** Rows whose rules are worked out together. */
+const BLOCK = 64;
+
 export interface ViewServices {
   /** The text that a cell shows. */
   readonly textOf: (sheet: SheetDoc, place: Place, cell: Cell, format: CellFormat) => string;
-  readonly evaluate: (sheet: SheetDoc) => Evaluate;
+  readonly evaluate: Evaluate;
+  /** Formulas that will be asked for soon. */
+  readonly prepare: (questions: readonly Question[]) => void;
 }
 
 export function createDocumentView(
@@ -24,11 +29,20 @@ export function createDocumentView(
 ): DocumentView {
   let lists = readLists(sheet);
   let cells = new Map<number, ShownCell>();
-  const evaluate = services.evaluate(sheet);
+  let prepared = new Set<number>();
 
+  /** Rules are worked out for a block of rows at a time. */
+  const prepare = (row: number): void => {
+    const block = Math.floor(row / BLOCK);
+    if (lists.conditionalFormats.length === 0 || prepared.has(block)) return;
+    prepared.add(block);
+    const area = { row: block * BLOCK, column: 0, rows: BLOCK, columns: Math.max(lists.used.columns, 1) };
+    services.prepare(questionsIn(lists.conditionalFormats, area));
+  };
   const overlayOf = (at: Place): DifferentialFormat | null => {
     const table = tableOverlay(lists.tables, at);
-    const conditional = conditionalOverlay(sheet, lists.conditionalFormats, at, evaluate);
+    prepare(at.row);
+    const conditional = conditionalOverlay(sheet, lists.conditionalFormats, at, services.evaluate);
     if (!table || !conditional) return conditional ?? table;
     return { ...table, ...conditional, font: { ...table.font, ...conditional.font } };
   };
@@ -85,6 +99,7 @@ export function createDocumentView(
     forget: () => {
       lists = readLists(sheet);
       cells = new Map();
+      prepared = new Set();
     },
   };
 }

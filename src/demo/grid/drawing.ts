@@ -39,6 +39,8 @@ export function paintCell(brush: Brush, element: HTMLElement, row: number, colum
   paintPlace(brush, element, row, column, merge);
   paintEdges(brush, element, merge ?? { row, column, rows: 1, columns: 1 });
   element.className = classesOf(brush, shown);
+  // Painting takes the marks of the selection away: they are to be set anew.
+  element.removeAttribute('aria-selected');
   paintOverflow(brush, text, shown, row, column, merge);
   setAttribute(element, 'aria-description', shown.note);
   element.dataset['cell'] = cellAddress(row, column);

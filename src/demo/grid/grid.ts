@@ -6,11 +6,11 @@ import type { Area } from '../../sheets/grid';
 import type { CellStyles } from './cellStyles';
 import type { Brush } from './drawing';
 import { drawCharts } from './charts';
-import { createLayout, placeAt, rectangle, scrollTo, window as drawnWindow } from './layout';
+import { createLayout, placeAt, rectangle, scrollTo, visiblePart } from './layout';
 import type { Drawn, Extent, Hit, Layout, Rectangle, Viewport } from './layout';
 import { markSelection } from './marks';
 import { fitRows } from './measure';
-import { createRowBoard, layRow } from './rows';
+import { createRowBoard, layRow, type RowBoard } from './rows';
 import { anchor, overlaps, selectedArea, single, type Place, type Selection } from './selection';
 import type { SheetView } from './sheetView';
 
@@ -80,7 +80,7 @@ export function createGrid(
     canvas.classList.toggle('plain', !view.gridlines);
   }
   function draw(repaint: boolean): void {
-    drawn = drawnWindow(layout, viewport(), view.merges, active());
+    drawn = visiblePart(layout, viewport(), view.merges, active());
     board.draw(brush(), drawn, repaint);
     if (fitRows(view, layout, board.rows)) settle();
     markSelection(board, head, area(), active());
@@ -92,9 +92,9 @@ export function createGrid(
     const before = board.rows.get(top)?.element.offsetTop ?? 0;
     size();
     for (const [row, parts] of board.rows) layRow({ layout }, row, parts);
+    for (const merge of mergesIn(view, drawn)) stretch(board, layout, merge);
     const after = board.rows.get(top)?.element.offsetTop ?? 0;
     if (scroller.scrollTop > 0 && after !== before) scroller.scrollTop += after - before;
-    board.draw(brush(), drawn, true);
     drawCharts(body, view, layout);
   }
   function restart(): void {
@@ -137,10 +137,19 @@ export function createGrid(
     const whole = isWhole(layout, next);
     selection = next;
     if (!whole) reach(next.to);
-    if (!whole && options.scroll !== false) bringIntoSight(next.to);
-    draw(false);
+    if (whole || options.scroll === false) draw(false);
+    else drawInSight(next.to);
     if (options.focus !== false) focus();
     events.onSelect(selection, area());
+  }
+  /** Rows that have not been measured may push the place out of sight again once they are. */
+  function drawInSight(place: Place): void {
+    for (let tries = 0; tries < 4; tries++) {
+      const before = scroller.scrollTop;
+      bringIntoSight(place);
+      draw(false);
+      if (tries > 0 && scroller.scrollTop === before) return;
+    }
   }
   function bringIntoSight(place: Place): void {
     const target = selectedArea({ from: place, to: place }, view.merges);
@@ -152,8 +161,8 @@ export function createGrid(
     requestAnimationFrame(() => {
       pending = false;
       if (!scroller.isConnected) return;
-      const near = scroller.scrollTop + scroller.clientHeight * 2 > layout.rows.total;
-      if (near && layout.rows.count < 1_048_576) reach({ row: layout.rows.count, column: 0 });
+      const atEnd = scroller.scrollTop + scroller.clientHeight + 2 > canvas.offsetHeight;
+      if (atEnd && scroller.scrollTop > 0) reach({ row: layout.rows.count + 100, column: 0 });
       draw(false);
     });
   };
@@ -183,8 +192,7 @@ export function createGrid(
       whileKeepingFocus(() => {
         restart();
         scroller.scrollTo({ left: 0, top: 0, behavior: 'instant' });
-        bringIntoSight(selection.to);
-        draw(true);
+        drawInSight(selection.to);
       });
     },
     refresh,
@@ -210,6 +218,12 @@ function createScaffold(host: HTMLElement): Record<'scroller' | 'canvas' | 'head
   scroller.append(canvas);
   host.prepend(scroller);
   return { scroller, canvas, head, body };
+}
+
+/** A merged cell is as high as the rows that it covers. */
+function stretch(board: RowBoard, { rows }: Layout, merge: Area): void {
+  const cell = board.cell(merge.row, merge.column);
+  if (cell) cell.style.height = `${rows.offset(merge.row + merge.rows) - rows.offset(merge.row)}px`;
 }
 
 function part(name: string): HTMLElement {

@@ -38,6 +38,9 @@ const TALLEST = 15_000_000;
 /** Rows made before and after those in sight, so that scrolling does not show gaps. */
 const OVERSCAN = 4;
 
+/** Up to so many columns are all drawn: a row's height then never depends on which of them are in sight. */
+const ALL_COLUMNS = 40;
+
 export interface Extent {
   readonly rows: number;
   readonly columns: number;
@@ -68,7 +71,7 @@ function frozenThatFits(view: SheetView, rows: Axis, columns: Axis, viewport: Vi
 }
 
 /** Rows and columns to draw: in sight, a few around them, and those where a merged area in sight begins. */
-export function window(layout: Layout, viewport: Viewport, merges: readonly Area[], keep: Place): Drawn {
+export function visiblePart(layout: Layout, viewport: Viewport, merges: readonly Area[], keep: Place): Drawn {
   const scrolled = spans(layout, viewport);
   const shown = merges.filter((merge) => overlaps(merge, scrolled));
   return {
@@ -99,7 +102,9 @@ function spans(layout: Layout, viewport: Viewport): Area {
     columns.count - 1,
     columns.at(viewport.left + viewport.width - header.width) + OVERSCAN,
   );
-  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  const tall = { row, rows: lastRow - row + 1 };
+  if (columns.count <= ALL_COLUMNS) return { ...tall, column: 0, columns: columns.count };
+  return { ...tall, column, columns: lastColumn - column + 1 };
 }
 
 function ordered(frozen: number, first: number, count: number, extra: readonly number[]): number[] {

@@ -9,6 +9,8 @@ export function markSelection(board: RowBoard, head: HTMLElement, area: Area, ac
     mark(side.firstElementChild!, row >= area.row && row < area.row + area.rows);
     for (const [column, cell] of cells) {
       const inside = inArea(area, row, column);
+      // Most cells are not selected and were not before.
+      if (!inside && cell.getAttribute('aria-selected') === 'false') continue;
       const isActive = row === active.row && column === active.column;
       cell.setAttribute('aria-selected', String(inside));
       cell.tabIndex = isActive ? 0 : -1;

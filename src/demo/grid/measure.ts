@@ -13,7 +13,9 @@ const AIR = 2;
  * machines, and a line that does not fit would be cut. Answers whether anything changed; only reads the page while measuring.
  */
 export function fitRows(view: SheetView, layout: Layout, rows: ReadonlyMap<number, DrawnRow>): boolean {
-  const needed = [...rows].map(([row, drawn]) => {
+  const unknown = [...rows].filter(([, drawn]) => !drawn.measured);
+  const needed = unknown.map(([row, drawn]) => {
+    drawn.measured = true;
     const said = view.rowHeight(row);
     if (said.px === 0 || !said.fits) return { row, px: said.px };
     return { row, px: Math.min(TALLEST, Math.max(said.px, ...contentHeights(drawn))) };

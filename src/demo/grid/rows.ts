@@ -11,6 +11,8 @@ export interface DrawnRow {
   /** Row number and frozen cells: stands still when the sheet is scrolled sideways. */
   readonly side: HTMLElement;
   readonly cells: Map<number, HTMLElement>;
+  /** Its height is known to hold its text; false again when something in it has been painted. */
+  measured: boolean;
 }
 
 export interface RowBoard {
@@ -44,7 +46,7 @@ export function createRowBoard(head: HTMLElement, body: HTMLElement): RowBoard {
         element.remove();
         rows.delete(row);
       }
-      letters.draw(brush.layout, drawn.columns);
+      letters.draw(brush.layout, drawn.columns, repaint);
       for (const row of shown) drawRow(brush, row, drawn.columns, repaint);
     },
     clear: () => {
@@ -67,7 +69,7 @@ function createRow(row: number): DrawnRow {
   number.textContent = String(row + 1);
   side.append(number);
   element.append(side);
-  return { element, side, cells: new Map() };
+  return { element, side, cells: new Map(), measured: false };
 }
 
 /** Rows stand in the document in their order: that is the order screen readers go in. */
@@ -114,11 +116,16 @@ function drawCells(
     previous = previous.set(parent, element);
     if (known && !repaint) continue;
     drawn.cells.set(column, element);
+    drawn.measured = false;
     paintCell(brush, element, row, column);
   }
 }
 
-function createLetters(head: HTMLElement): { draw: (layout: Layout, columns: readonly number[]) => void } {
+interface Letters {
+  draw(layout: Layout, columns: readonly number[], repaint: boolean): void;
+}
+
+function createLetters(head: HTMLElement): Letters {
   const drawn = createRow(0);
   drawn.element.removeAttribute('aria-rowindex');
   drawn.element.className = 'row letters';
@@ -128,7 +135,9 @@ function createLetters(head: HTMLElement): { draw: (layout: Layout, columns: rea
   corner.textContent = '';
   head.append(drawn.element);
   return {
-    draw: (layout, columns) => {
+    draw: (layout, columns, repaint) => {
+      const known = columns.length === drawn.cells.size && columns.every((column) => drawn.cells.has(column));
+      if (known && !repaint) return;
       for (const element of drawn.cells.values()) element.remove();
       drawn.cells.clear();
       drawn.element.style.height = `${layout.header.height}px`;
