@@ -260,6 +260,8 @@ export const headingRules: readonly HeadingRule[] = [
   rule('id action', { id: 0.3, measure: 0.2 }),
   rule('id gap', { id: 0.5, gap: 0.5 }),
   rule('id', { id: 1 }),
+  rule('effect cost', { consequence: 0.6, consequenceText: 0.5 }),
+  rule('severity cost', { consequence: 0.6 }),
   rule('cost', { cost: 1 }),
   rule('residual likelihood', { residualLikelihood: 1 }),
   rule('new likelihood', { residualLikelihood: 1 }),

@@ -18,18 +18,25 @@ const asked = ['risk', 'likelihood', 'consequence'] as const;
  * likelihood and consequence, cells that agree, enough rows, no near second choice, no other table that is as good.
  */
 export function judge(candidate: Candidate, all: readonly Candidate[], memory: ColumnMemory): Judgement {
-  const doubts = [...coreDoubts(candidate), ...derivedDoubts(candidate), ...contestedDoubts(candidate)];
+  const doubts = [
+    ...coreDoubts(candidate, memory),
+    ...derivedDoubts(candidate),
+    ...contestedDoubts(candidate),
+  ];
   const confirmed = memory.tables[tableKey(candidate.block.columns.map(({ heading }) => heading))] === 'risk';
   if (!confirmed && (isThin(candidate) || hasRivalTable(candidate, all)))
     doubts.push({ field: 'sheet', candidates: [] });
   return { certain: doubts.length === 0, doubts };
 }
 
-function coreDoubts({ weighed }: Candidate): readonly Doubt[] {
+function coreDoubts({ weighed }: Candidate, memory: ColumnMemory): readonly Doubt[] {
   return asked.flatMap((field) => {
     const column = weighed.columns[field];
     const near = (weighed.rivals.get(field) ?? []).filter(({ loss }) => loss < SAFE_LOSS);
-    const told = column !== undefined && weighed.affinity(column, field).why === 'remembered';
+    const told =
+      column === undefined
+        ? memory.absent.includes(field)
+        : weighed.affinity(column, field).why === 'remembered';
     if (told || (near.length === 0 && column !== undefined && isPlain(weighed.affinity(column, field))))
       return [];
     return [
