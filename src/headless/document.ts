@@ -179,5 +179,18 @@ export interface OpenLimits {
   readonly ratio: number;
 }
 
-/** Implemented by `openDocument` in xlsx/openDocument.ts. Throws XlsxError. The bytes are kept, not copied. */
-export type OpenDocument = (bytes: Uint8Array, limits?: Partial<OpenLimits>) => Document;
+/** Which add-in `settings` belong to: the reference in its web extension part ([MS-OWEXML] 2.2.5). */
+export interface AddIn {
+  /** Id of the manifest. */
+  readonly id: string;
+  readonly version: string;
+  /** Catalogue, and its kind: 'developer' and 'Registry' when sideloaded, 'EXCatalog' twice when deployed centrally. */
+  readonly store: string;
+  readonly storeType: string;
+}
+
+/**
+ * Implemented by `openDocument` in xlsx/openDocument.ts. Throws XlsxError. The bytes are kept, not copied. Without an
+ * add-in the settings are those of the workbook's only one, if it has one.
+ */
+export type OpenDocument = (bytes: Uint8Array, limits?: Partial<OpenLimits>, addIn?: AddIn) => Document;

@@ -4,10 +4,13 @@ import { parseXml, type XmlDocument } from './xml';
 
 /** Finds a free name beside the workbook and relates it; the part itself is written by the caller. */
 export function relateStyles(workbook: WorkbookPart): string {
+  const relations = workbook.package.relationships(workbook.partName);
+  // A relation to a part that is not there gets its part.
+  const dangling = relations.byKind('styles')[0];
   const folder = workbook.partName.slice(0, workbook.partName.lastIndexOf('/') + 1);
-  const wanted = `${folder}styles.xml`;
+  const wanted = dangling?.target ?? `${folder}styles.xml`;
   const part = workbook.package.has(wanted) ? workbook.package.freeName(`${folder}styles#.xml`) : wanted;
-  workbook.package.relationships(workbook.partName).add('styles', part);
+  if (!dangling) relations.add('styles', part);
   return part;
 }
 

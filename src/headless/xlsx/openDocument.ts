@@ -1,7 +1,8 @@
 /** Opens a workbook from the bytes of its file, or says with a code why not. */
-import type { Document, OpenLimits, SheetDoc } from '../document';
+import type { AddIn, Document, OpenLimits, SheetDoc } from '../document';
 import type { NameList, StringStore } from '../documentFeatures';
 import type { StyleTable } from '../documentStyles';
+import { ANY_ADD_IN, openSettings } from './features/settings';
 import { sameName } from './formulaTokens';
 import { openPackage } from './package';
 import type { Sheet } from './sheet';
@@ -13,13 +14,21 @@ import { attr, child, ensureChild, setAttr } from './xmlTree';
 import { DEFAULT_LIMITS } from './zip';
 
 /** The bytes are kept, not copied: leave them alone. Sheets are read when first used, so a damaged one may refuse later. */
-export function openDocument(bytes: Uint8Array, limits: Partial<OpenLimits> = {}): Document {
+export function openDocument(
+  bytes: Uint8Array,
+  limits: Partial<OpenLimits> = {},
+  addIn: AddIn = ANY_ADD_IN,
+): Document {
   const pkg = openPackage(bytes, { ...DEFAULT_LIMITS, ...limits });
-  return new OpenedDocument(new Workbook(pkg, workbookPart(pkg)));
+  const workbook = new Workbook(pkg, workbookPart(pkg));
+  return new OpenedDocument(workbook, openSettings(workbook, addIn));
 }
 
 class OpenedDocument implements Document {
-  constructor(private readonly workbook: Workbook) {}
+  constructor(
+    private readonly workbook: Workbook,
+    readonly settings: StringStore,
+  ) {}
 
   get sheets(): readonly SheetDoc[] {
     return this.workbook.sheetParts.map((sheet) => sheet.doc);
@@ -63,10 +72,6 @@ class OpenedDocument implements Document {
 
   get names(): NameList {
     return this.workbook.names;
-  }
-
-  get settings(): StringStore {
-    return this.workbook.settings;
   }
 
   get properties(): StringStore {

@@ -1,4 +1,5 @@
-import { sheetData } from '../../support/xlsx';
+import { openDocument } from '../../../src/headless/xlsx/openDocument';
+import { partsOf, sheetData, xlsx } from '../../support/xlsx';
 import { area, open } from './opened';
 
 describe('defined names', () => {
@@ -110,6 +111,47 @@ describe('settings', () => {
     expect(again.document.settings.delete('tom')).toBe(false);
     expect(again.reopened().document.settings.keys()).toEqual(['policy']);
     expect(again.text('xl/webextensions/webextension2.xml')).toBe('');
+  });
+});
+
+describe('settings of several add-ins', () => {
+  const addIn = (id: string) => ({ id, version: '1.0.0.0', store: 'developer', storeType: 'Registry' });
+  const [ours, theirs] = [
+    addIn('b43ad757-4535-4e85-b602-cd7f329057d5'),
+    addIn('11111111-2222-3333-4444-555555555555'),
+  ];
+
+  test('stay apart', () => {
+    const first = openDocument(xlsx(), {}, ours);
+    first.settings.set('policy', '1');
+    const second = openDocument(first.save(), {}, theirs);
+    expect(second.settings.keys()).toEqual([]);
+    second.settings.set('policy', '2');
+    const again = openDocument(second.save(), {}, { ...ours, id: ours.id.toUpperCase() });
+    expect(again.settings.get('policy')).toBe('1');
+    expect(openDocument(second.save(), {}, theirs).settings.get('policy')).toBe('2');
+    expect(partsOf(second.save())['xl/webextensions/webextension1.xml']).toContain(
+      `<we:reference id="${ours.id}" version="1.0.0.0" store="developer" storeType="Registry"/>`,
+    );
+  });
+
+  test('whoever does not say who they are gets those of the only add-in', () => {
+    const document = openDocument(xlsx(), {}, ours);
+    document.settings.set('policy', '1');
+    expect(openDocument(document.save()).settings.get('policy')).toBe('1');
+  });
+});
+
+describe('a workbook without styles', () => {
+  test('gets them in the part that its relation names', () => {
+    const bytes = xlsx();
+    const document = openDocument(bytes);
+    document.sheets[0]!.setStyle(0, 0, document.styles.derive(0, { fill: '#FFF2CC' }));
+    const parts = partsOf(document.save());
+    expect(parts['xl/styles.xml']).toContain('FFFFF2CC');
+    expect(parts['[Content_Types].xml']).toContain('PartName="/xl/styles.xml"');
+    expect(parts['xl/_rels/workbook.xml.rels']!.match(/relationships\/styles"/g)).toHaveLength(1);
+    expect(openDocument(document.save()).styles.resolve(1).fill).toBe('#FFF2CC');
   });
 });
 

@@ -2,6 +2,7 @@
  * Office.js document settings, as Office stores them: the properties of the add-in's web extension part ([MS-OWEXML]
  * 2.2). A workbook that never met the add-in gets one, with its task pane closed.
  */
+import type { AddIn } from '../../document';
 import type { StringStore } from '../../documentFeatures';
 import type { Package, WorkbookPart } from '../parts';
 import { editTree, readTree } from '../partTree';
@@ -17,16 +18,6 @@ import {
   setAttr,
   type XmlElement,
 } from '../xmlTree';
-
-/** Which add-in the settings belong to: `reference` of its web extension. */
-export interface AddIn {
-  /** Id of the manifest. */
-  readonly id: string;
-  readonly version: string;
-  /** Catalogue, and its kind: 'developer' and 'Registry' when sideloaded, 'EXCatalog' twice when deployed centrally. */
-  readonly store: string;
-  readonly storeType: string;
-}
 
 /** Nobody in particular: takes the workbook's only add-in, whichever it is. */
 export const ANY_ADD_IN: AddIn = {
