@@ -19,7 +19,14 @@ export interface Action {
 }
 
 export type ActionId =
-  'checkRisks' | 'highlightRisks' | 'removeHighlights' | 'fillScores' | 'createPlan' | 'followUp' | 'reports';
+  | 'checkRisks'
+  | 'highlightRisks'
+  | 'removeHighlights'
+  | 'fillScores'
+  | 'createPlan'
+  | 'followUp'
+  | 'reports'
+  | 'addSample';
 
 export interface Reads {
   /** Merged areas: asking for them empties Excel's undo list (office-js #5918), so never for live updates. */

@@ -1,4 +1,5 @@
 import type { Action, ActionId } from './action';
+import { addSample } from './addSample';
 import { checkRisks } from './checkRisks';
 import { createPlan } from './createPlan';
 import { fillScores, highlightRisks, removeHighlights } from './highlightRisks';
@@ -13,6 +14,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   createPlan,
   followUp: opening('followUp'),
   reports: opening('reports'),
+  addSample,
 };
 
 /** A command whose work is done in the pane: the ribbon opens it there. */

@@ -106,6 +106,9 @@ async function inspect(
     const why = nodes[0]?.failureSummary?.split('\n')[1] ?? '';
     told.push(`axe ${id} (${nodes.length}): ${nodes[0]?.html ?? ''} ${why}`);
   }
+  // Drawn whole: what is below the fold would be left out by content-visibility.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: look.width, height: Math.min(Math.max(height, 720), 4000) });
   await page.screenshot({ path: path.join(pictures, `${name}-${look.name}.png`), fullPage: true });
   return told;
 }

@@ -1,9 +1,10 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { languages } from '../text';
+import { useDocument } from './document';
 import type { Operations, PaneStore } from './operations';
 import { PaneContext, usePane } from './pane';
-import { languageOf, themeOf, type State } from './state';
+import { isQuiet, languageOf, themeOf, type State } from './state';
 import { useStore } from './store';
 import { Analysis } from './views/analysis';
 import { FollowUp } from './views/followUp';
@@ -11,7 +12,7 @@ import { Header } from './views/header';
 import { Introduction } from './views/introduction';
 import { Matrix } from './views/matrix';
 import { NoticeBar, Said } from './views/notice';
-import { Outage, Starting, TooOld } from './views/outside';
+import { Starting } from './views/outside';
 import { Plan } from './views/plan';
 import { Settings } from './views/settings';
 import { panelId, Tabs, tabId } from './views/tabs';
@@ -34,8 +35,6 @@ export function App({ store, run }: { store: PaneStore; run: Operations }): JSX.
 /** What is shown before, or instead of, the pane itself. */
 const outside: Partial<Record<State['phase'], ComponentType>> = {
   starting: Starting,
-  outage: Outage,
-  'too-old': TooOld,
   introduction: Introduction,
 };
 
@@ -72,18 +71,10 @@ const panels: Record<State['tab'], ComponentType> = {
   followUp: FollowUp,
 };
 
-/** A line that moves while something takes time; a quiet refresh is not worth attention. */
+/** A line that moves while something takes time. */
 function Working(): JSX.Element {
   const { busy } = usePane().state;
-  return <div class={busy !== null && busy !== 'refresh' ? 'working on' : 'working'} aria-hidden="true" />;
-}
-
-/** Language and theme belong to the document: style sheets and screen readers look there. */
-function useDocument(language: string, theme: string): void {
-  useLayoutEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dataset['theme'] = theme;
-  }, [language, theme]);
+  return <div class={isQuiet(busy) ? 'working' : 'working on'} aria-hidden="true" />;
 }
 
 /** When what had the focus is gone after a change, the focus goes to the panel instead of nowhere. */

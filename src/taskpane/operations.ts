@@ -39,7 +39,7 @@ export function createOperations(session: Session, store: PaneStore) {
   }
 
   async function look(busy: 'check' | 'refresh'): Promise<void> {
-    const check = await run(busy, () => session.check(ask(store.get())));
+    const check = await run(busy, () => session.check(ask(store.get()), busy === 'refresh'));
     if (!check) return;
     store.send({ type: 'checked', check });
     if (store.get().tab === 'plan') await preview();
@@ -82,16 +82,22 @@ export function createOperations(session: Session, store: PaneStore) {
     },
 
     async introduce(withSample: boolean): Promise<void> {
-      if (withSample && (await run('other', () => session.addSample(languageOf(store.get())))) === null)
-        return;
+      if (withSample && (await run('other', () => session.addSample())) === null) return;
       store.send({ type: 'introduced' });
       session.savePreferences(store.get().preferences);
       await look('check');
     },
 
+    /** Whoever presses a ribbon button first has no need of being introduced to it. */
+    skipIntroduction(): void {
+      if (store.get().phase !== 'introduction') return;
+      store.send({ type: 'introduced' });
+      session.savePreferences(store.get().preferences);
+    },
+
     async addSample(): Promise<void> {
-      const added = await run('other', () => session.addSample(languageOf(store.get())));
-      if (added === null) return;
+      const added = await run('other', () => session.addSample().then(done));
+      if (!added) return;
       await look('check');
       say(text().analysis.done.sample);
     },
@@ -164,7 +170,8 @@ export function createOperations(session: Session, store: PaneStore) {
     },
 
     async undo(): Promise<void> {
-      const undone = await run('undo', () => session.undo().then(done));
+      const undo = session.undo?.bind(session);
+      const undone = undo && (await run('undo', () => undo().then(done)));
       if (!undone) return;
       store.send({ type: 'created', created: null });
       say(text().plan.undone);
@@ -189,6 +196,21 @@ export function createOperations(session: Session, store: PaneStore) {
       store.send({ type: 'policySaved', policy });
       say(text().settings.saved);
       await lookAgain();
+    },
+
+    /** Resolves when nothing is going on: what a ribbon button waits for, since it may itself have started the pane. */
+    idle(): Promise<void> {
+      return new Promise((free) => {
+        const look = () => {
+          if (store.get().busy !== null || store.get().phase === 'starting') return false;
+          free();
+          return true;
+        };
+        if (look()) return;
+        const stopLooking = store.subscribe(() => {
+          if (look()) stopLooking();
+        });
+      });
     },
 
     /** The policy as a file's text, for the browser to save. */

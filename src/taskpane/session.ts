@@ -14,8 +14,8 @@ import type { Language } from '../text';
 export interface Session {
   /** What is stored, and what Excel says about itself. Called once, first. */
   open(): Promise<Answer<Opening>>;
-  /** Reads the workbook and looks it over. Writes nothing. */
-  check(ask: Ask): Promise<Answer<Check>>;
+  /** Reads the workbook and looks it over. Writes nothing. `quiet` also leaves Excel's undo list alone. */
+  check(ask: Ask, quiet: boolean): Promise<Answer<Check>>;
   /** Marks on the risk sheets what the check finds; the value is the number of columns marked. */
   highlight(ask: Ask): Promise<Answer<number>>;
   removeHighlights(ask: Ask): Promise<Answer<void>>;
@@ -24,14 +24,14 @@ export interface Session {
   /** What createPlan would do. Writes nothing. */
   previewPlan(ask: Ask): Promise<Answer<Preview>>;
   createPlan(ask: Ask, options: CreateOptions): Promise<Answer<Created>>;
-  /** Takes back the last createPlan of this session. */
-  undo(): Promise<Answer<void>>;
+  /** Takes back the last createPlan of this session; only where one was answered as undoable. */
+  undo?(): Promise<Answer<void>>;
   goTo(place: Place): Promise<Answer<void>>;
   /** Remembers in the workbook that `field` stands in `column` (0-based on the sheet), or that the sheet has none. */
   remember(sheet: string, field: Field, column: number | null): Promise<Answer<void>>;
   savePolicy(policy: Policy): Promise<Answer<void>>;
   /** Adds a sheet with an invented risk analysis to try things on. */
-  addSample(language: Language): Promise<Answer<void>>;
+  addSample(): Promise<Answer<void>>;
   /** Things that belong to this person and this computer, not to the workbook. */
   savePreferences(preferences: Preferences): void;
   /** Calls back after changes in the workbook that others than this session made; the value stops it. */
@@ -73,6 +73,8 @@ export type Theme = 'light' | 'dark' | 'hc';
 export interface Check {
   /** Everything that looks like a risk analysis, best first, whether it is worked with or not. */
   readonly readings: readonly Reading[];
+  /** Ids of the sheets that are worked with. */
+  readonly used: readonly string[];
   readonly findings: readonly PlacedFinding[];
   readonly risks: readonly RiskRow[];
   /** How many score cells are empty and could be computed. */

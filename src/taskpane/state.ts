@@ -11,8 +11,7 @@ export type Tab = (typeof tabs)[number];
 
 /** Everything the pane shows. Views draw it, events change it, and nothing else remembers anything. */
 export interface State {
-  /** `outage`: no Office.js. `too-old`: below the ExcelApi that is needed. */
-  readonly phase: 'starting' | 'outage' | 'too-old' | 'introduction' | 'ready';
+  readonly phase: 'starting' | 'introduction' | 'ready';
   readonly tab: Tab;
   readonly settingsOpen: boolean;
   readonly policy: Policy;
@@ -72,8 +71,6 @@ export interface Notice {
 }
 
 export type Event =
-  | { readonly type: 'outage' }
-  | { readonly type: 'tooOld' }
   | { readonly type: 'opened'; readonly opening: Opening }
   | { readonly type: 'introduced' }
   | { readonly type: 'began'; readonly busy: Busy }
@@ -131,8 +128,6 @@ export function reduce(state: State, event: Event): State {
 type Handlers = { [T in Event['type']]: (state: State, event: Extract<Event, { type: T }>) => State };
 
 const handlers: Handlers = {
-  outage: (state) => ({ ...state, phase: 'outage' }),
-  tooOld: (state) => ({ ...state, phase: 'too-old' }),
   opened: (state, { opening }) => ({
     ...state,
     phase: opening.preferences.introduced ? 'ready' : 'introduction',
@@ -146,12 +141,12 @@ const handlers: Handlers = {
     phase: 'ready',
     preferences: { ...state.preferences, introduced: true },
   }),
-  // What was said stays until something new is begun, but a quiet refresh is nothing new.
+  // What was said stays until the user begins something new; what the pane does by itself is nothing new.
   began: (state, { busy }) => ({
     ...state,
     busy,
     progress: null,
-    notice: busy === 'refresh' ? state.notice : null,
+    notice: isQuiet(busy) ? state.notice : null,
   }),
   progressed: (state, { phase }) => ({ ...state, progress: phase }),
   ended: (state) => ({ ...state, busy: null, progress: null }),
@@ -184,6 +179,11 @@ const handlers: Handlers = {
   }),
   preferencesChosen: (state, { preferences }) => ({ ...state, preferences }),
 };
+
+/** Work that the pane does by itself, which should not draw attention. */
+export function isQuiet(busy: Busy | null): boolean {
+  return busy === null || busy === 'refresh' || busy === 'preview';
+}
 
 /** A sheet that was deleted or renamed away is no longer the one to work with. */
 function stillThere(sheet: string | null, check: Check): string | null {

@@ -1,2 +1,14 @@
-import { mountPane } from './mount';
-export { mountPane };
+import { registerCommands } from '../commands/commands';
+import { excelSession } from './excelSession';
+import { mountPane, mountReason } from './mount';
+import { officeSurroundings, readiness } from './office';
+
+/** The page's entry: pane and ribbon commands over Excel, or the reason why there is no Excel to talk to. */
+async function main(root: HTMLElement): Promise<void> {
+  const state = await readiness();
+  if (state !== 'ready') return mountReason(root, state);
+  registerCommands(mountPane(root, excelSession(Excel, officeSurroundings())));
+}
+
+const root = document.getElementById('pane');
+if (root) void main(root);

@@ -43,7 +43,7 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
     fail: (call, message) => failures.set(call, message),
     change: () => changed(),
     open: () => answer('open', opening),
-    check: ({ sheet }) => answer('check', check, sheet),
+    check: ({ sheet }, quiet) => answer('check', check, sheet, quiet ? 'quietly' : ''),
     highlight: ({ sheet }) => answer('highlight', 7, sheet),
     removeHighlights: () => answer('removeHighlights', undefined),
     fillScores: () => answer('fillScores', check.fillable),
@@ -60,7 +60,7 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
     goTo: (place) => answer('goTo', undefined, place.sheet, place.cell),
     remember: (sheet, field, column) => answer('remember', undefined, sheet, field, column),
     savePolicy: (policy) => answer('savePolicy', undefined, JSON.stringify(policy)),
-    addSample: (language) => answer('addSample', undefined, language),
+    addSample: () => answer('addSample', undefined),
     savePreferences: (preferences) => void calls.push(`savePreferences ${JSON.stringify(preferences)}`),
     onChanged: (callback) => {
       changed = callback;
@@ -87,6 +87,7 @@ export function sample(): Fake {
     },
     check: {
       readings: [sampleReading],
+      used: [sampleReading.sheetId],
       findings: sampleFindings(),
       risks: sampleRisks,
       fillable: 0,

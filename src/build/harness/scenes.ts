@@ -136,7 +136,11 @@ function faked(language: Language, theme: string | null, check: Partial<Check>, 
       preferences: { theme: 'auto', introduced: variation.introduced ?? true },
       excel: { language, theme: (theme ?? 'light') as Theme, year: 2026 },
     },
-    check: { ...base.check, ...check },
+    check: {
+      ...base.check,
+      ...(check.readings && { used: check.readings.map(({ sheetId }) => sheetId) }),
+      ...check,
+    },
     preview: variation.again
       ? { ...base.preview, exists: true, differences: sampleDifferences }
       : base.preview,

@@ -11,7 +11,7 @@ export function Analysis(): JSX.Element {
   const { check } = state;
   if (!check) return <Unread />;
   if (check.readings.length === 0) return <NoAnalysis />;
-  const readings = check.readings.filter(({ sheetId }) => state.sheet === null || sheetId === state.sheet);
+  const readings = check.readings.filter(({ sheetId }) => check.used.includes(sheetId));
   return (
     <>
       <DoubtCard readings={readings} />

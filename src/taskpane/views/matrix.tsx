@@ -89,17 +89,11 @@ function MatrixTable({ rows }: { rows: readonly (readonly DrawnCell[])[] }): JSX
 const page = 30;
 
 function RiskList({ risks }: { risks: readonly RiskRow[] }): JSX.Element {
-  const { state, send, text } = usePane();
+  const { state, send, text, words } = usePane();
   const [shown, setShown] = useState(page);
   const { cell, policy } = state;
   const listed = useMemo(() => listedRisks(risks, cell), [risks, cell]);
-  const label = (steps: typeof policy.likelihood, value: number) => steps[value - 1]?.label ?? '';
-  const title = cell
-    ? text.matrix.inCell(
-        label(policy.likelihood, cell.likelihood),
-        label(policy.consequence, cell.consequence),
-      )
-    : text.matrix.all;
+  const title = cell ? capitalised(words.score.words(cell, policy)) : text.matrix.all;
   return (
     <section aria-labelledby="risks-title">
       <div class="heading-row">
@@ -125,6 +119,10 @@ function RiskList({ risks }: { risks: readonly RiskRow[] }): JSX.Element {
       )}
     </section>
   );
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
 function Risk({ risk }: { risk: RiskRow }): JSX.Element {

@@ -4,7 +4,7 @@ import type { DrawnCell } from '../matrix';
 import { usePane } from '../pane';
 
 /** Units of the drawing; it is scaled to the width of the pane. */
-const size = { width: 320, cell: 48, gutter: 84, foot: 44, gap: 3 } as const;
+const size = { width: 320, head: 20, cell: 48, gutter: 84, line: 13, gap: 3 } as const;
 
 /** Where an arrow key moves to, as rows down and columns to the right. */
 const moves: Readonly<Record<string, readonly [down: number, right: number]>> = {
@@ -30,7 +30,9 @@ export function MatrixPicture({
   const [stop, setStop] = useState<readonly [number, number]>([0, 0]);
   const columns = rows[0]?.length ?? 1;
   const cellWidth = (size.width - size.gutter) / columns;
-  const height = rows.length * size.cell + size.foot;
+  const bottom = size.head + rows.length * size.cell;
+  const labels = columnLabels(rows[0] ?? [], cellWidth);
+  const height = bottom + size.line * (labels.deepest + 2) + 4;
   const [stopRow, stopColumn] = [Math.min(stop[0], rows.length - 1), Math.min(stop[1], columns - 1)];
 
   const move = (event: KeyboardEvent, row: number, column: number) => {
@@ -60,13 +62,16 @@ export function MatrixPicture({
         aria-label={text.matrix.picture(rows.length, columns, placed)}
       >
         <Patterns />
+        <AxisTitle x={0} y={12}>
+          {text.matrix.likelihood}
+        </AxisTitle>
         {rows.map((row, r) => (
           <g key={r}>
             <AxisLabel
               value={row[0]?.likelihood ?? 0}
               label={row[0]?.likelihoodLabel ?? ''}
               x={0}
-              y={(r + 0.5) * size.cell}
+              y={size.head + (r + 0.5) * size.cell}
             />
             {row.map((cell, c) => (
               <Cell
@@ -74,7 +79,7 @@ export function MatrixPicture({
                 cell={cell}
                 at={`${r}-${c}`}
                 x={size.gutter + c * cellWidth}
-                y={r * size.cell}
+                y={size.head + r * size.cell}
                 width={cellWidth - size.gap}
                 tabbable={r === stopRow && c === stopColumn}
                 chosen={isChosen(cell)}
@@ -91,14 +96,26 @@ export function MatrixPicture({
           <ColumnLabel
             key={c}
             value={cell.consequence}
-            label={cell.consequenceLabel}
+            lines={labels.lines[c] ?? []}
             x={size.gutter + (c + 0.5) * cellWidth - size.gap / 2}
-            y={rows.length * size.cell + 14}
-            width={cellWidth}
+            y={bottom + size.line}
           />
         ))}
+        <AxisTitle x={size.gutter} y={height - 4}>
+          {text.matrix.consequence}
+        </AxisTitle>
       </svg>
-      <figcaption class="help">{text.matrix.help}</figcaption>
+      <figcaption class="help">
+        {labels.deepest === 0 && (
+          <p>
+            {text.matrix.steps(
+              text.matrix.consequence,
+              (rows[0] ?? []).map((cell) => text.matrix.step(cell.consequence, cell.consequenceLabel)),
+            )}
+          </p>
+        )}
+        <p>{text.matrix.help}</p>
+      </figcaption>
     </figure>
   );
 }
@@ -197,7 +214,7 @@ function AxisLabel({
         {value}
       </text>
       {lines.map((line, index) => (
-        <text key={index} x={x + 14} y={y + 4 + (index - (lines.length - 1) / 2) * 13}>
+        <text key={index} x={x + 14} y={y + 4 + (index - (lines.length - 1) / 2) * size.line}>
           {line}
         </text>
       ))}
@@ -205,21 +222,14 @@ function AxisLabel({
   );
 }
 
-function ColumnLabel(props: {
-  value: number;
-  label: string;
-  x: number;
-  y: number;
-  width: number;
-}): JSX.Element {
-  const lines = wrapped(props.label, Math.floor(props.width / 5.6));
+function ColumnLabel(props: { value: number; lines: readonly string[]; x: number; y: number }): JSX.Element {
   return (
     <g class="axis middle" aria-hidden="true">
       <text class="axis-number" x={props.x} y={props.y}>
         {props.value}
       </text>
-      {lines.map((line, index) => (
-        <text key={index} x={props.x} y={props.y + 13 * (index + 1)}>
+      {props.lines.map((line, index) => (
+        <text key={index} x={props.x} y={props.y + size.line * (index + 1)}>
           {line}
         </text>
       ))}
@@ -227,18 +237,33 @@ function ColumnLabel(props: {
   );
 }
 
-/** A label on at most two lines of about `max` characters; what does not fit ends in an ellipsis (the cell's name has it whole). */
+function AxisTitle({ x, y, children }: { x: number; y: number; children: string }): JSX.Element {
+  return (
+    <text class="axis-title" x={x} y={y} aria-hidden="true">
+      {children}
+    </text>
+  );
+}
+
+/** The words under the columns, where all of them fit; otherwise none, and they are told under the picture instead. */
+function columnLabels(
+  cells: readonly DrawnCell[],
+  width: number,
+): { lines: readonly (readonly string[])[]; deepest: number } {
+  const lines = cells.map((cell) => wrapped(cell.consequenceLabel, Math.floor(width / 5.6)));
+  const fit = lines.every((all) => !all.some((line) => line.endsWith('…')));
+  return fit ? { lines, deepest: Math.max(...lines.map((all) => all.length)) } : { lines: [], deepest: 0 };
+}
+
+/** A label on at most two lines of `max` characters; what does not fit ends in an ellipsis. */
 export function wrapped(label: string, max: number): readonly string[] {
-  const words = label.split(/(?<=[\s/-])/).map((word) => word);
   const lines: string[] = [''];
-  for (const word of words) {
+  for (const word of label.split(/(?<=[\s/-])/)) {
     const last = lines.length - 1;
-    if ((lines[last] + word).trimEnd().length <= max || lines[last] === '') lines[last] += word;
+    if (lines[last] === '' || (lines[last] + word).trimEnd().length <= max) lines[last] += word;
     else lines.push(word);
   }
-  const shown = lines.slice(0, 2).map((line) => line.trimEnd());
-  return shown.map((line, index) => {
-    const cut = line.length > max || (index === 1 && lines.length > 2);
-    return cut ? `${line.slice(0, max - 1)}…` : line;
-  });
+  const cut = (line: string, more: boolean) =>
+    line.length > max || more ? `${line.slice(0, max - 1)}…` : line;
+  return lines.slice(0, 2).map((line, index) => cut(line.trimEnd(), index === 1 && lines.length > 2));
 }

@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { languages } from '../../text';
+import { useDocument } from '../document';
 import { usePane } from '../pane';
 import { NoticeBar } from './notice';
 import { Button, Empty } from './parts';
@@ -21,29 +23,30 @@ export function Starting(): JSX.Element {
   );
 }
 
-/** Shown when Microsoft's script did not arrive (its network was down on 2025-10-29, office-js #6249). */
-export function Outage(): JSX.Element {
-  const { outage } = usePane().text;
-  return (
-    <main class="panel alone" tabIndex={-1} data-focus-home>
-      <Empty alone icon="offline" title={outage.title} body={outage.body}>
-        <p>{outage.todo}</p>
-        <p class="quiet">{outage.safe}</p>
-        <Button look="primary" onClick={() => location.reload()}>
-          {outage.retry}
-        </Button>
-      </Empty>
-    </main>
-  );
-}
-
-export function TooOld(): JSX.Element {
-  const { tooOld } = usePane().text;
+/**
+ * What stands instead of the pane. `outage`: Microsoft's script did not arrive (its network was down on 2025-10-29, office-js #6249),
+ * so nothing is known about the language, and the browser's decides.
+ */
+export function Reason({ reason }: { reason: 'outage' | 'tooOld' }): JSX.Element {
+  const language = /^en\b/i.test(navigator.language) ? 'en' : 'sv';
+  const { outage, tooOld } = languages[language].pane;
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  useDocument(language, dark ? 'dark' : 'light');
   return (
     <main class="panel alone">
-      <Empty alone icon="info" title={tooOld.title} body={tooOld.body}>
-        <p class="quiet">{tooOld.safe}</p>
-      </Empty>
+      {reason === 'outage' ? (
+        <Empty alone icon="offline" title={outage.title} body={outage.body}>
+          <p>{outage.todo}</p>
+          <p class="quiet">{outage.safe}</p>
+          <Button look="primary" onClick={() => location.reload()}>
+            {outage.retry}
+          </Button>
+        </Empty>
+      ) : (
+        <Empty alone icon="info" title={tooOld.title} body={tooOld.body}>
+          <p class="quiet">{tooOld.safe}</p>
+        </Empty>
+      )}
     </main>
   );
 }

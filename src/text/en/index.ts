@@ -5,6 +5,7 @@ import { findings } from './findings';
 import { pane } from './pane';
 import { plan } from './plan';
 import { policy } from './policy';
+import { sample } from './sample';
 import { score } from './score';
 
-export const en: Text = { actions, errors, findings, pane, plan, policy, score };
+export const en: Text = { actions, errors, findings, pane, plan, policy, sample, score };

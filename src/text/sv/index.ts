@@ -4,7 +4,8 @@ import { findings } from './findings';
 import { pane } from './pane';
 import { plan } from './plan';
 import { policy } from './policy';
+import { sample } from './sample';
 import { score } from './score';
 
 /** The Swedish catalogue, one file per subject; entries may be functions of what the sentence needs. */
-export const sv = { actions, errors, findings, pane, plan, policy, score };
+export const sv = { actions, errors, findings, pane, plan, policy, sample, score };

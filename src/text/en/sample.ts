@@ -1,0 +1,82 @@
+import type { sample as swedish, SampleRow } from '../sv/sample';
+
+/** Headings and Ja/Nej stay Swedish: they are what a municipality's own sheet has, and what the reading looks for. */
+const rows: readonly SampleRow[] = [
+  [
+    'Finance',
+    'Supplier invoices are paid too late',
+    3,
+    2,
+    'Approvers are away without a stand-in',
+    'Go through the stand-ins every half-year',
+    'Head of finance',
+    'Ja',
+  ],
+  [
+    'Finance',
+    'VAT is deducted wrongly',
+    2,
+    3,
+    'Some deductions are automatic',
+    'Spot check of twenty invoices per tertial',
+    'Controller',
+    'Ja',
+  ],
+  [
+    'Staff',
+    'The routine against harassment is not known',
+    4,
+    3,
+    'It is not part of the introduction',
+    '1. Take it up at workplace meetings\n2. Make it part of the introduction',
+    'Head of HR',
+    'Ja',
+  ],
+  [
+    'Procurement',
+    'Purchases are made outside framework agreements',
+    4,
+    4,
+    'The agreements are hard to find',
+    'Gather the agreements on the intranet and follow up their use',
+    'Head of procurement',
+    'Nej',
+  ],
+  [
+    'Information security',
+    'Access rights remain when somebody leaves',
+    3,
+    4,
+    '',
+    'Go through access rights every month',
+    'System owner',
+    'Ja',
+  ],
+  [
+    'Operations',
+    'Decisions are not documented in time',
+    '',
+    '',
+    'Heavy workload',
+    'Follow up processing times',
+    '',
+    'Ja',
+  ],
+];
+
+export const sample: typeof swedish = {
+  sheetName: 'Sample risk analysis',
+  title: 'Risk analysis (sample)',
+  headings: [
+    'Område',
+    'Risk',
+    'Sannolikhet',
+    'Konsekvens',
+    'Riskvärde',
+    'Bakomliggande orsaker',
+    'Åtgärdsförslag',
+    'Ansvarig',
+    'Underlag till internkontrollplan',
+  ],
+  rows,
+};

@@ -1,0 +1,92 @@
+/** Area, risk, likelihood, consequence, causes, measure, owner, decision. '' where the sample leaves something out. */
+export type SampleRow = readonly [
+  area: string,
+  risk: string,
+  likelihood: number | '',
+  consequence: number | '',
+  causes: string,
+  measure: string,
+  owner: string,
+  decision: string,
+];
+
+const rows: readonly SampleRow[] = [
+  [
+    'Ekonomi',
+    'Leverantörsfakturor betalas för sent',
+    3,
+    2,
+    'Attestanter är frånvarande utan ersättare',
+    'Se över ersättare för attest varje halvår',
+    'Ekonomichef',
+    'Ja',
+  ],
+  [
+    'Ekonomi',
+    'Felaktiga momsavdrag görs',
+    2,
+    3,
+    'Avdragen görs automatiskt för vissa tjänster',
+    'Stickprov på tjugo fakturor per tertial',
+    'Ekonom',
+    'Ja',
+  ],
+  [
+    'Personal',
+    'Rutinen mot kränkande särbehandling är inte känd',
+    4,
+    3,
+    'Rutinen tas inte upp vid introduktion',
+    '1. Ta upp rutinen på arbetsplatsträff\n2. Lägg in rutinen i introduktionen',
+    'HR-chef',
+    'Ja',
+  ],
+  [
+    'Upphandling',
+    'Inköp görs utanför ramavtal',
+    4,
+    4,
+    'Avtalen är svåra att hitta',
+    'Samla avtalen på intranätet och följ upp köptroheten',
+    'Upphandlingschef',
+    'Nej',
+  ],
+  [
+    'Informationssäkerhet',
+    'Behörigheter ligger kvar när någon slutar',
+    3,
+    4,
+    '',
+    'Gå igenom behörigheter varje månad',
+    'Systemägare',
+    'Ja',
+  ],
+  [
+    'Verksamhet',
+    'Myndighetsbeslut dokumenteras inte i tid',
+    '',
+    '',
+    'Hög arbetsbelastning',
+    'Följ upp handläggningstider',
+    '',
+    'Ja',
+  ],
+];
+
+/** An invented risk analysis to try the add-in on. */
+export const sample = {
+  sheetName: 'Exempel riskanalys',
+  title: 'Riskanalys (exempel)',
+  headings: [
+    'Område',
+    'Risk',
+    'Sannolikhet',
+    'Konsekvens',
+    'Riskvärde',
+    'Bakomliggande orsaker',
+    'Åtgärdsförslag',
+    'Ansvarig',
+    'Underlag till internkontrollplan',
+  ] as readonly string[],
+  rows,
+};
