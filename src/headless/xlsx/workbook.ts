@@ -3,7 +3,6 @@ import type { NameList, StringStore } from '../documentFeatures';
 import type { StyleTable } from '../documentStyles';
 import { openOwnProperties, openDocumentProperties } from './features/documentProperties';
 import { openNames } from './features/names';
-import { openSettings } from './features/settings';
 import type { XlsxPackage } from './package';
 import type { SheetPart, WorkbookPart } from './parts';
 import { partTree } from './partText';
@@ -44,7 +43,6 @@ export class Workbook implements WorkbookPart {
   private strings: SharedStrings | undefined;
   private knownStyles: StyleTable | undefined;
   private knownNames: NameList | undefined;
-  private knownSettings: StringStore | undefined;
   private knownProperties: StringStore | undefined;
   private knownCustomProperties: StringStore | undefined;
   private dirty = false;
@@ -67,10 +65,6 @@ export class Workbook implements WorkbookPart {
 
   get names(): NameList {
     return (this.knownNames ??= openNames(this));
-  }
-
-  get settings(): StringStore {
-    return (this.knownSettings ??= openSettings(this));
   }
 
   get properties(): StringStore {
@@ -195,12 +189,14 @@ export class Workbook implements WorkbookPart {
     return sheets;
   }
 
+  /** A relation to a part that is not there gets its part; else both are new. */
   private addSharedStrings(): string {
+    const relations = this.package.relationships(this.partName);
+    const dangling = relations.byKind('sharedStrings')[0];
     const folder = this.partName.slice(0, this.partName.lastIndexOf('/') + 1);
-    const part = this.package.has(`${folder}sharedStrings.xml`)
-      ? this.package.freeName(`${folder}sharedStrings#.xml`)
-      : `${folder}sharedStrings.xml`;
-    this.package.relationships(this.partName).add('sharedStrings', part);
+    const wanted = dangling?.target ?? `${folder}sharedStrings.xml`;
+    const part = this.package.has(wanted) ? this.package.freeName(`${folder}sharedStrings#.xml`) : wanted;
+    if (!dangling) relations.add('sharedStrings', part);
     this.package.writeText(part, '', SHARED_STRINGS_TYPE);
     return part;
   }

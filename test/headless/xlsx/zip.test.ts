@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
+import { crc32 } from '../../../src/headless/xlsx/bytes';
+import { DEFAULT_LIMITS, entryBytes, readZip, writeZip } from '../../../src/headless/xlsx/zip';
+import { XlsxError } from '../../../src/headless/xlsx/xlsxError';
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const sample = () =>
+  zipSync({ 'a.xml': strToU8('<a>åäö</a>'.repeat(50)), 'b/c.bin': new Uint8Array([1, 2, 3]) });
+
+/** The code with which a file is refused, 'opened' when it is not. */
+function refusal(file: Uint8Array, limits = DEFAULT_LIMITS): string {
+  try {
+    readZip(file, limits).forEach(entryBytes);
+    return 'opened';
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+    return error.code;
+  }
+}
+
+/** A copy with bytes written over at the first place where `mark` stands. */
+function patched(
+  file: Uint8Array,
+  mark: readonly number[],
+  offset: number,
+  bytes: readonly number[],
+): Uint8Array {
+  const copy = file.slice();
+  const at = copy.findIndex((_, index) => mark.every((byte, i) => copy[index + i] === byte));
+  if (at < 0) throw new Error('mark not found');
+  copy.set(bytes, at + offset);
+  return copy;
+}
+
+const LOCAL = [0x50, 0x4b, 3, 4];
+const CENTRAL = [0x50, 0x4b, 1, 2];
+const END = [0x50, 0x4b, 5, 6];
+const stored = () => zipSync({ 'a.xml': strToU8('<a>hej</a>') }, { level: 0 });
+
+/** Written in one pass, sizes behind the data, as streaming writers do. */
+function streamed(): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((_, piece) => pieces.push(piece));
+  const deflated = new ZipDeflate('a.xml');
+  zip.add(deflated);
+  deflated.push(strToU8('<a>'), false);
+  deflated.push(strToU8('hej</a>'), true);
+  const plain = new ZipPassThrough('b.txt');
+  zip.add(plain);
+  plain.push(strToU8('b'), true);
+  zip.end();
+  return new Uint8Array(pieces.flatMap((piece) => [...piece]));
+}
+
+/** The same entries behind a zip64 directory end, as writers make for safety. */
+function withZip64End(file: Uint8Array): Uint8Array {
+  const old = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const endAt = file.length - 22;
+  const extra = new Uint8Array(56 + 20);
+  const view = new DataView(extra.buffer);
+  view.setUint32(0, 0x0606_4b50, true);
+  view.setBigUint64(4, 44n, true);
+  view.setBigUint64(24, BigInt(old.getUint16(endAt + 8, true)), true);
+  view.setBigUint64(32, BigInt(old.getUint16(endAt + 10, true)), true);
+  view.setBigUint64(40, BigInt(old.getUint32(endAt + 12, true)), true);
+  view.setBigUint64(48, BigInt(old.getUint32(endAt + 16, true)), true);
+  view.setUint32(56, 0x0706_4b50, true);
+  view.setBigUint64(64, BigInt(endAt), true);
+  view.setUint32(72, 1, true);
+  const end = file.slice(endAt);
+  end.fill(0xff, 8, 20);
+  return new Uint8Array([...file.subarray(0, endAt), ...extra, ...end]);
+}
+
+/** A compound file with these directory entries, laid out as [MS-CFB] says. */
+function compound(...names: string[]): Uint8Array {
+  const file = new Uint8Array(512 * 3);
+  const view = new DataView(file.buffer);
+  file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  view.setUint16(30, 9, true);
+  view.setUint32(44, 1, true);
+  view.setUint32(48, 1, true);
+  for (let i = 0; i < 109; i++) view.setUint32(76 + i * 4, 0xffff_ffff, true);
+  view.setUint32(76, 0, true);
+  view.setUint32(512, 0xffff_fffd, true);
+  view.setUint32(516, 0xffff_fffe, true);
+  names.forEach((name, index) => {
+    const at = 1024 + index * 128;
+    [...name].forEach((letter, i) => view.setUint16(at + i * 2, letter.charCodeAt(0), true));
+    view.setUint16(at + 64, (name.length + 1) * 2, true);
+  });
+  return file;
+}
+
+describe('what is refused', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['nothing at all', new Uint8Array(0), 'not-zip'],
+    ['text', strToU8('Område;Risk\n1;2'), 'not-zip'],
+    ['a zip that lost its tail', sample().slice(0, 100), 'truncated'],
+    [
+      'a zip that lost its middle',
+      new Uint8Array([...sample().slice(0, 60), ...sample().slice(-40)]),
+      'truncated',
+    ],
+    ['a changed byte', patched(stored(), [...strToU8('hej')], 0, [0x48]), 'bad-crc'],
+    ['an encrypted entry', patched(sample(), CENTRAL, 8, [1]), 'encrypted-zip'],
+    ['an unknown method', patched(sample(), CENTRAL, 10, [99]), 'bad-zip'],
+    ['a local header that is none', patched(sample(), LOCAL, 0, [0]), 'bad-zip'],
+    ['two names for one entry', patched(stored(), [...strToU8('a.xml')], 0, [0x62]), 'bad-zip'],
+    ['a directory that is none', patched(sample(), CENTRAL, 2, [9]), 'bad-zip'],
+    ['doubles but for case', zipSync({ 'A.xml': strToU8('1'), 'a.XML': strToU8('2') }), 'duplicate-entry'],
+    ['a way out', zipSync({ '../a.xml': strToU8('1') }), 'path-traversal'],
+    ['a way out in the middle', zipSync({ 'xl/../../a.xml': strToU8('1') }), 'path-traversal'],
+    ['a way out with backslashes', zipSync({ 'xl\\..\\..\\a.xml': strToU8('1') }), 'path-traversal'],
+    ['an absolute name', zipSync({ '/etc/a.xml': strToU8('1') }), 'path-traversal'],
+    ['a drive', zipSync({ 'C:/a.xml': strToU8('1') }), 'path-traversal'],
+    ['a workbook with a password', compound('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'encrypted'],
+    ['an old workbook', compound('Root Entry', 'Workbook'), 'old-xls'],
+    ['a still older one', compound('Root Entry', 'Book'), 'old-xls'],
+    ['another compound file', compound('Root Entry', 'WordDocument'), 'encrypted-or-xls'],
+  ])('%s', (_, file, code) => {
+    expect(refusal(file)).toBe(code);
+  });
+
+  const big = zipSync({ 'a.xml': new Uint8Array(3_000_000), 'b.xml': strToU8('<b/>') });
+  test.each<[keyof typeof DEFAULT_LIMITS, number]>([
+    ['entries', 1],
+    ['part', 2_999_999],
+    ['total', 3_000_003],
+    ['ratio', 100],
+  ])('too much: %s', (limit, value) => {
+    expect(refusal(big, { ...DEFAULT_LIMITS, ratio: 10_000, [limit]: value })).toBe('too-big');
+    expect(refusal(big, { ...DEFAULT_LIMITS, ratio: 10_000 })).toBe('opened');
+  });
+
+  test('entries that share their bytes', () => {
+    const inner = zipSync({ 'b.xml': strToU8('<b/>') }, { level: 0 }).subarray(0, 30 + 5 + 4);
+    const file = zipSync({ 'a.xml': inner, 'b.xml': strToU8('<b/>') }, { level: 0 });
+    expect(refusal(file)).toBe('opened');
+    const second = file.findLastIndex((_, at) => CENTRAL.every((byte, i) => file[at + i] === byte));
+    // The second record now means the local header that lies inside the first entry.
+    expect(refusal(patched(file, [...file.subarray(second, second + 50)], 42, [30 + 5, 0, 0, 0]))).toBe(
+      'bad-zip',
+    );
+  });
+});
+
+describe('what is opened', () => {
+  test.each<[string, Uint8Array, string[]]>([
+    ['deflated entries', sample(), ['a.xml', 'b/c.bin']],
+    ['stored entries', stored(), ['a.xml']],
+    ['sizes behind the data', streamed(), ['a.xml', 'b.txt']],
+    ['a zip64 directory', withZip64End(stored()), ['a.xml']],
+    ['backslashes', zipSync({ 'xl\\a.xml': strToU8('<a/>') }), ['xl/a.xml']],
+    ['folders', zipSync({ 'xl/': new Uint8Array(0), 'xl/a.xml': strToU8('<a/>') }), ['xl/', 'xl/a.xml']],
+    [
+      'a comment behind the end',
+      new Uint8Array([...patched(stored(), END, 20, [3]), 0x68, 0x65, 0x6a]),
+      ['a.xml'],
+    ],
+  ])('%s', (_, file, names) => {
+    const entries = readZip(file);
+    expect(entries.map((entry) => entry.name)).toEqual(names);
+    expect(() => entries.forEach(entryBytes)).not.toThrow();
+  });
+
+  test('contents come out as they went in, after writing too', () => {
+    const again = readZip(writeZip(readZip(sample())));
+    expect(text(entryBytes(again[0]!))).toBe('<a>åäö</a>'.repeat(50));
+    expect([...entryBytes(again[1]!)]).toEqual([1, 2, 3]);
+  });
+
+  test('an untouched entry keeps its compressed bytes, its time and its place', () => {
+    const file = zipSync(
+      { 'ä.xml': strToU8('<a/>'.repeat(99)), b: strToU8('b') },
+      { mtime: '2021-05-06T07:08:10' },
+    );
+    const [first, second] = readZip(file);
+    const [kept, changed] = readZip(writeZip([first!, { ...second!, data: strToU8('c') }]));
+    expect(kept!.stored?.raw).toEqual(first!.stored?.raw);
+    expect(kept!.stored?.time).toBe(first!.stored?.time);
+    expect(kept!.name).toBe('ä.xml');
+    expect(text(entryBytes(changed!))).toBe('c');
+    expect(Object.keys(unzipSync(writeZip([first!, second!])))).toEqual(['ä.xml', 'b']);
+  });
+
+  test('writing twice gives the same bytes', () => {
+    const entries = [{ name: 'a', data: strToU8('a') }];
+    expect(writeZip(entries)).toEqual(writeZip(entries));
+  });
+});
+
+test('the checksum is the known one', () => {
+  expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
+  expect(crc32(new Uint8Array(0))).toBe(0);
+  for (let length = 0; length < 9; length++) {
+    const bytes = strToU8('abcdefghi').subarray(0, length);
+    expect(readZip(zipSync({ a: bytes }))[0]!.stored?.crc).toBe(crc32(bytes));
+  }
+});
+
+test('damage is refused with a code, never with another error', () => {
+  const file = sample();
+  const damage = fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(255)), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(damage, fc.nat(file.length), (changes, length) => {
+      const copy = file.slice();
+      for (const [at, byte] of changes) copy[at] = byte;
+      expect(typeof refusal(copy)).toBe('string');
+      expect(typeof refusal(file.slice(0, length))).toBe('string');
+    }),
+    { numRuns: 300 },
+  );
+});
