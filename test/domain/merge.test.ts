@@ -224,8 +224,8 @@ describe('recognising risks', () => {
   });
 
   test('by text before id, when ids were given anew', () => {
-    const plan = generate([], [want('Alfa', 'a', { key: 'id:1x' }), want('Beta', 'b', { key: 'id:2x' })]);
-    const swapped = [want('Beta', 'b', { key: 'id:1x' }), want('Alfa', 'a', { key: 'id:2x' })];
+    const plan = generate([], [want('Alfa', 'K', { key: 'id:1x' }), want('Beta', 'K', { key: 'id:2x' })]);
+    const swapped = [want('Beta', 'K', { key: 'id:1x' }), want('Alfa', 'K', { key: 'id:2x' })];
     expect(story(merge(plan, swapped))).toEqual(['same', 'same']);
     expect(merge(plan, swapped).rows.map(({ wanted: index }) => index)).toEqual([1, 0]);
   });
@@ -296,6 +296,23 @@ describe('kontrollmoment of one risk', () => {
     ]);
     expect(merge(left, three('Alfa', 'Beta')).rows.map(({ change }) => change)).toEqual(['same', 'returned']);
   });
+});
+
+test('a row that left and one still in the plan say the same: each stays what it is, however the rows are sorted', () => {
+  const controls = (...texts: string[]) => texts.map((control, n) => want('R', control, { ordinal: n + 1 }));
+  const full = generate([], controls('Alfa', 'Beta', 'Beta'));
+  const one = generate(full, controls('Alfa', 'Beta')).reverse();
+  expect(merge(one, controls('Beta')).rows.map(({ change }) => change)).toEqual(['left', 'same', 'left']);
+});
+
+test('a risk whose key another risk has taken does not pass for that one afterwards', () => {
+  const plan = generate([], [want('Alfa', 'a', { key: 'id:1x' }), want('Beta', 'b', { key: 'id:2x' })]);
+  const moved = [want('Beta', 'a', { key: 'id:1x' })];
+  const next = generate(plan, moved);
+  expect(merge(next, moved).rows.map(({ change, writes }) => [change, writes])).toEqual([
+    ['left', {}],
+    ['same', {}],
+  ]);
 });
 
 describe('a damaged plan', () => {

@@ -71,6 +71,7 @@ describe('stored settings', () => {
     ['the same as text', JSON.stringify(stored), []],
     ['an older file that lacks a setting', { version: 1, committee: 'Kommunstyrelsen' }, []],
     ['broken JSON', '{"version": 1,', ['not-json ']],
+    ['settings inherited, not stored', Object.create({ year: 'x' }), []],
     ['a list', [1, 2], ['not-object ']],
     ['a number', 7, ['not-object ']],
     ['a newer version', { ...stored, version: policyVersion + 1 }, ['newer-version version']],

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { MergeResult } from '../../src/domain/merge';
 import type { MergeColumn, WantedRow } from '../../src/domain/planRow';
 import { resolveAll } from '../../src/domain/resolve';
+import { riskKeys } from '../../src/domain/riskKeys';
 import { apply, merge, want, type SheetRow } from './planSheet';
+import { risk } from './risks';
 
 /**
  * Random years: people edit, copy, delete and sort plan rows and lose the trace column, the analysis changes, somebody presses the
@@ -39,7 +41,7 @@ const anyColumn = fc.oneof(
   fc.constantFrom<MergeColumn | 'status'>('method', 'frequency', 'dueDate', 'number', 'status'),
 );
 
-const risk: fc.Arbitrary<Risk> = fc.record({
+const anyRisk: fc.Arbitrary<Risk> = fc.record({
   id: fc.option(fc.constantFrom('r-1', 'r-2', 'r-3'), { freq: 2 }),
   area: fc.constantFrom('', 'ekonomi'),
   risk: word,
@@ -96,7 +98,7 @@ const rare: readonly fc.Arbitrary<Step>[] = [
 ];
 
 const analysis: readonly fc.Arbitrary<Step>[] = [
-  fc.tuple(at, risk).map(([place, added]) => (world) => ({
+  fc.tuple(at, anyRisk).map(([place, added]) => (world) => ({
     ...world,
     risks: world.risks.toSpliced(place % (world.risks.length + 1), 0, added),
   })),
@@ -105,7 +107,7 @@ const analysis: readonly fc.Arbitrary<Step>[] = [
     risks: world.risks.toSpliced(place % (world.risks.length || 1), 1),
   })),
   fc
-    .tuple(at, risk, fc.constantFrom<keyof Risk>('risk', 'owner', 'controls', 'area'))
+    .tuple(at, anyRisk, fc.constantFrom<keyof Risk>('risk', 'owner', 'controls', 'area'))
     .map(([place, other, part]) => (world) => ({
       ...world,
       risks: world.risks.map((old, index) =>
@@ -126,7 +128,7 @@ const step = fc.oneof(
 
 test('whatever happens in a year, nothing that a person typed is lost', () => {
   fc.assert(
-    fc.property(fc.array(risk, { maxLength: 4 }), fc.array(step, { maxLength: 40 }), (risks, steps) => {
+    fc.property(fc.array(anyRisk, { maxLength: 4 }), fc.array(step, { maxLength: 40 }), (risks, steps) => {
       const start = generate(false)({ sheet: [], risks, lastNumber: 0, typed: 0 });
       generate(false)(steps.reduce((world, change) => change(world), start));
     }),
@@ -211,15 +213,14 @@ function byOwner(one: Line, other: Line): number {
   return (one.cells.owner ?? '').localeCompare(other.cells.owner ?? '');
 }
 
-/** Keys as riskKeys gives them: an own id or the text, told apart when taken. */
 function wantedOf(risks: readonly Risk[]): WantedRow[] {
-  const taken = new Map<string, number>();
-  return risks.flatMap(({ id, area, risk: text, owner, controls }, index) => {
-    const base = id === null ? `text:${area}/${text}` : `id:${id}`;
-    const copies = taken.get(base) ?? 0;
-    taken.set(base, copies + 1);
-    const key = copies === 0 ? base : `${base}~${copies}`;
-    const source = `Riskanalys rad ${index + 5}`;
-    return controls.map((control, n) => want(text, control, { key, ordinal: n + 1, area, owner, source }));
+  const keys = riskKeys(
+    risks.map(({ id, area, risk: text, owner, controls }) =>
+      risk({ id: id ?? '', area, risk: text, owner, control: controls.join('\n') }),
+    ),
+  );
+  return risks.flatMap(({ area, risk: text, owner, controls }, index) => {
+    const about = { key: keys[index] ?? '', area, owner, source: `Riskanalys rad ${index + 5}` };
+    return controls.map((control, n) => want(text, control, { ...about, ordinal: n + 1 }));
   });
 }

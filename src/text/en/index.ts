@@ -2,10 +2,11 @@ import type { Text } from '..';
 import { actions } from './actions';
 import { errors } from './errors';
 import { findings } from './findings';
+import { followUp } from './followUp';
 import { pane } from './pane';
 import { plan } from './plan';
 import { policy } from './policy';
 import { sample } from './sample';
 import { score } from './score';
 
-export const en: Text = { actions, errors, findings, pane, plan, policy, sample, score };
+export const en: Text = { actions, errors, findings, followUp, pane, plan, policy, sample, score };

@@ -1,6 +1,7 @@
 import { actions } from './actions';
 import { errors } from './errors';
 import { findings } from './findings';
+import { followUp } from './followUp';
 import { pane } from './pane';
 import { plan } from './plan';
 import { policy } from './policy';
@@ -8,4 +9,4 @@ import { sample } from './sample';
 import { score } from './score';
 
 /** The Swedish catalogue, one file per subject; entries may be functions of what the sentence needs. */
-export const sv = { actions, errors, findings, pane, plan, policy, sample, score };
+export const sv = { actions, errors, findings, followUp, pane, plan, policy, sample, score };
