@@ -4,6 +4,7 @@
  */
 import type { CellFormat, DifferentialFormat, FontFormat, FormatPatch, StyleTable } from '../documentStyles';
 import { paletteOf, type Palette } from './colors';
+import { relatedPart, themeOf } from './workbookPalette';
 import { digitWidth } from './columnWidth';
 import { builtInFormat, builtInId, FIRST_CUSTOM_FORMAT } from './numberFormats';
 import type { WorkbookPart } from './parts';
@@ -39,29 +40,15 @@ type TableName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 /** The workbook's styles. A missing styles part is made as soon as something is added. */
 export function openStyles(workbook: WorkbookPart): StyleTable {
   const pkg = workbook.package;
-  const part = related(workbook, 'styles');
+  let part = relatedPart(workbook, 'styles');
   const tree = part ? readTree(pkg, part) : emptyStyles(pkg.strict);
   const styles = new Styles(tree, themeOf(workbook));
   pkg.onSave(() => {
-    if (styles.takeChanges()) pkg.writeText(part ?? relateStyles(workbook), serialiseXml(tree), CONTENT_TYPE);
+    if (!styles.takeChanges()) return;
+    part ??= relateStyles(workbook);
+    pkg.writeText(part, serialiseXml(tree), CONTENT_TYPE);
   });
   return styles;
-}
-
-/** The colours that theme and indexed numbers mean in this workbook. */
-export function workbookPalette(workbook: WorkbookPart): Palette {
-  const part = related(workbook, 'styles');
-  return paletteOf(themeOf(workbook), part ? readTree(workbook.package, part).root : undefined);
-}
-
-function themeOf(workbook: WorkbookPart): XmlElement | undefined {
-  const part = related(workbook, 'theme');
-  return part ? readTree(workbook.package, part).root : undefined;
-}
-
-function related(workbook: WorkbookPart, kind: string): string | undefined {
-  const part = workbook.package.relationships(workbook.partName).byKind(kind)[0]?.target;
-  return part && workbook.package.has(part) ? part : undefined;
 }
 
 export class Styles implements StyleTable {

@@ -152,6 +152,10 @@ describe('a workbook without styles', () => {
     expect(parts['[Content_Types].xml']).toContain('PartName="/xl/styles.xml"');
     expect(parts['xl/_rels/workbook.xml.rels']!.match(/relationships\/styles"/g)).toHaveLength(1);
     expect(openDocument(document.save()).styles.resolve(1).fill).toBe('#FFF2CC');
+    document.sheets[0]!.setStyle(0, 1, document.styles.derive(0, { fill: '#C00000' }));
+    const later = partsOf(document.save());
+    expect(later['xl/styles.xml']).toContain('FFC00000');
+    expect(Object.keys(later).filter((part) => part.includes('styles'))).toEqual(['xl/styles.xml']);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Area } from '../../document';
 import type { ChartInfo, ChartList, NewChart } from '../../documentFeatures';
 import type { SheetPart } from '../parts';
 import { editTree, readTree } from '../partTree';
-import { workbookPalette } from '../styles';
+import { workbookPalette } from '../workbookPalette';
 import { parseElement, serialiseElement } from '../xml';
 import {
   attr,

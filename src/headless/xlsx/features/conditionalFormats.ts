@@ -4,7 +4,7 @@ import type { ConditionalFormat, ConditionalFormatList, ConditionalRule } from '
 import type { DifferentialFormat } from '../../documentStyles';
 import type { SheetPart } from '../parts';
 import { readDifferential } from '../styleReading';
-import { workbookPalette } from '../styles';
+import { workbookPalette } from '../workbookPalette';
 import { attr, child, numberAttr, setAttr, type XmlElement } from '../xmlTree';
 import { cellName, overlaps, withoutAll } from './areas';
 import { changeGroups, readGroups, type Groups, type StoredRule } from './conditionalGroups';
