@@ -1,8 +1,7 @@
-import type { Operations } from '../taskpane/operations';
-import { ribbonCommands, ribbonIds, type RibbonCommand } from './ribbon';
+import { ribbonCommands, ribbonIds, type RibbonCommand, type RibbonPane } from './ribbon';
 
 /** Tells Excel what each ribbon button does. Pane and ribbon are one runtime, so both work on the same state. */
-export function registerCommands(pane: Operations): void {
+export function registerCommands(pane: RibbonPane): void {
   for (const id of ribbonIds) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) =>
       runCommand(ribbonCommands[id], pane, event),
@@ -13,7 +12,7 @@ export function registerCommands(pane: Operations): void {
 /** Excel waits for `completed`, whatever happens; a button that never completes stays grey. */
 async function runCommand(
   command: RibbonCommand,
-  pane: Operations,
+  pane: RibbonPane,
   event: Office.AddinCommands.Event,
 ): Promise<void> {
   try {

@@ -1,5 +1,4 @@
 import type { ActionId } from '../actions/action';
-import type { Operations } from '../taskpane/operations';
 
 /** Ids of the ribbon buttons that run something: the function names in manifest.xml, and ids of actions. */
 export const ribbonIds = [
@@ -12,11 +11,23 @@ export const ribbonIds = [
 
 export type RibbonId = (typeof ribbonIds)[number];
 
+/** What the buttons ask of the pane, which is the other half of the same runtime. */
+export interface RibbonPane {
+  /** Resolves when nothing is going on; the press may itself have started the runtime. */
+  idle(): Promise<void>;
+  skipIntroduction(): void;
+  openTab(tab: 'analysis' | 'plan' | 'followUp'): Promise<void>;
+  check(): Promise<void>;
+  highlight(): Promise<void>;
+  removeHighlights(): Promise<void>;
+  createPlan(): Promise<void>;
+}
+
 export interface RibbonCommand {
   /** The pane is opened first, since what comes of it is shown there. */
   readonly opensPane: boolean;
   /** Done the way the pane does it, so that pane and ribbon never disagree. */
-  readonly run: (pane: Operations) => Promise<void>;
+  readonly run: (pane: RibbonPane) => Promise<void>;
 }
 
 export const ribbonCommands: Readonly<Record<RibbonId, RibbonCommand>> = {
