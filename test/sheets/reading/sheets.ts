@@ -771,7 +771,7 @@ export const samples: readonly Sample[] = [
 `,
       ],
     ],
-    columns: { risk: 'A', likelihood: 'B', consequence: 'E', score: 'F', measure: 'G' },
+    columns: { risk: 'A', likelihood: 'B', consequence: 'C', score: 'F', measure: 'G' },
     headerRow: 1,
     rows: 4,
     certain: false,
