@@ -305,14 +305,28 @@ test('a row that left and one still in the plan say the same: each stays what it
   expect(merge(one, controls('Beta')).rows.map(({ change }) => change)).toEqual(['left', 'same', 'left']);
 });
 
-test('a risk whose key another risk has taken does not pass for that one afterwards', () => {
-  const plan = generate([], [want('Alfa', 'a', { key: 'id:1x' }), want('Beta', 'b', { key: 'id:2x' })]);
-  const moved = [want('Beta', 'a', { key: 'id:1x' })];
-  const next = generate(plan, moved);
-  expect(merge(next, moved).rows.map(({ change, writes }) => [change, writes])).toEqual([
-    ['left', {}],
-    ['same', {}],
-  ]);
+describe('the second run pairs as the first', () => {
+  const quiet = (sheet: readonly SheetRow[], analysis: Parameters<typeof merge>[1]) =>
+    merge(sheet, analysis).rows.map(({ writes }) => writes);
+
+  test('a risk whose key another risk has taken does not pass for that one afterwards', () => {
+    const plan = generate([], [want('Alfa', 'x', { key: 'id:1x' }), want('Beta', 'y', { key: 'id:2x' })]);
+    const moved = [want('Beta', 'x', { key: 'id:1x' })];
+    const next = generate(edit(plan, 1, { control: 'mitt' }), moved);
+    expect(quiet(next, moved)).toEqual([{}, {}]);
+  });
+
+  test('a new risk with the text of another does not take its rows', () => {
+    const about = { key: 'id:1x' };
+    const plan = generate([], [want('Gammal', 'a', about), want('Gammal', 'a', { ...about, ordinal: 2 })]);
+    const analysis = [
+      want('Ny', 'a', about),
+      want('Ny', 'a', { ...about, ordinal: 2 }),
+      want('Ny', 'a', { key: 'id:3x' }),
+    ];
+    const mine = edit(edit(plan, 0, { risk: 'Min' }), 1, { risk: 'Min' });
+    expect(quiet(generate(mine, analysis), analysis)).toEqual([{}, {}, {}]);
+  });
 });
 
 describe('a damaged plan', () => {
