@@ -6,6 +6,8 @@ import { refusalText, savedName } from './files';
 import type { Editing } from './grid/editing';
 import { createGridController, type GridController } from './gridController';
 import { paneWidths } from './chrome/PaneFrame';
+import type { RequestBatch } from '../headless/host/protocol';
+import { createOfficeServices } from './officeServices';
 import { createPaneHost, type PaneHost } from './pane/paneHost';
 import { paneStart, type OfficeLook } from './pane/officeStart';
 import { moveRegion } from './regions';
@@ -44,11 +46,17 @@ export interface AppServices {
 export async function createApp(services: AppServices): Promise<App> {
   const look: OfficeLook = { theme: 'light', language: 'sv-SE' };
   const store = createWindowStore(initialState(services.manifest, look));
+  const office = createOfficeServices(() => store.get().paneShown, setPaneShown);
   const parts: { controller?: GridController; pane?: PaneHost; refreshing?: number } = {};
   let instance = 1;
   let book = await services.openBook(services.sample.name, services.sample.bytes, bookEvents());
   showBook();
 
+  function setPaneShown(paneShown: boolean): void {
+    if (store.get().paneShown === paneShown) return;
+    store.send({ paneShown });
+    parts.pane?.send([office.visibilityEvent(paneShown)]);
+  }
   /** The workbook tells many things in a row: the grid is drawn once for all of them. */
   function refreshSoon(): void {
     store.send({ tabs: book.tabs, activeSheet: book.activeSheet, changed: true });
@@ -61,7 +69,7 @@ export async function createApp(services: AppServices): Promise<App> {
   function showActive(): void {
     const { controller } = parts;
     if (controller && controller.grid.view !== book.view(book.activeSheet)) {
-      controller.show(book.activeSheet, book.selectedArea(book.activeSheet));
+      controller.show(book.activeSheet, book.selectedArea(book.activeSheet), { quiet: true });
     }
   }
   function bookEvents(): BookEvents {
@@ -71,7 +79,6 @@ export async function createApp(services: AppServices): Promise<App> {
         store.send({ activeSheet: sheet });
         parts.controller?.show(sheet, area);
       },
-      paneVisibility: (paneShown) => store.send({ paneShown }),
       events: (events) => parts.pane?.send(events),
       undoable: (undo, redo) => store.send({ undo, redo }),
       crashed: (error) => {
@@ -89,7 +96,7 @@ export async function createApp(services: AppServices): Promise<App> {
       undo: null,
       redo: null,
     });
-    parts.controller?.show(book.activeSheet, book.selectedArea(book.activeSheet));
+    parts.controller?.show(book.activeSheet, book.selectedArea(book.activeSheet), { quiet: true });
     parts.controller?.refresh();
     loadPane();
   }
@@ -140,7 +147,7 @@ export async function createApp(services: AppServices): Promise<App> {
     },
     mountPane: (slot) => {
       parts.pane = createPaneHost(slot, demo.pane, {
-        execute: (body, flags) => book.execute(body, flags),
+        execute: async (body, flags) => office.answer(body as RequestBatch) ?? book.execute(body, flags),
         saveSettings: (settings) => book.saveSettings(settings),
         leave: (backwards) => app.moveRegion(backwards),
       });
@@ -171,7 +178,7 @@ export async function createApp(services: AppServices): Promise<App> {
     command: async (button) => {
       if (!(await editing().commit(null))) return;
       if (button.action.kind === 'pane') {
-        store.send({ paneShown: true });
+        setPaneShown(true);
         return parts.pane?.focus();
       }
       store.send({ working: button.label });
@@ -194,9 +201,9 @@ export async function createApp(services: AppServices): Promise<App> {
         });
     },
     focusGrid: () => parts.controller?.grid.focus(),
-    showPane: (paneShown) => {
-      store.send({ paneShown });
-      if (!paneShown) app.focusGrid();
+    showPane: (shown) => {
+      setPaneShown(shown);
+      if (!shown) app.focusGrid();
     },
     setPaneWidth: (width) =>
       store.send({ paneWidth: Math.max(paneWidths.least, Math.min(paneWidths.most, Math.round(width))) }),

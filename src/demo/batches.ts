@@ -1,4 +1,4 @@
-/** What a batch of the client is about to do, as far as the window must know before and after. */
+/** What a batch of the client is about to do, as far as undo must know before it happens. */
 import {
   ActionType,
   PathType,
@@ -37,11 +37,4 @@ function isBeside(batch: RequestBatch, path: WirePath): boolean {
 
 function parentOf(batch: RequestBatch, path: WirePath): WirePath | undefined {
   return path.ParentObjectPathId === undefined ? undefined : batch.ObjectPaths[path.ParentObjectPathId];
-}
-
-/** Office.addin.showAsTaskpane and hide come as a call of the runtime; null when the batch says nothing of it. */
-export function visibilityAsked(batch: RequestBatch): boolean | null {
-  const asked = batch.Actions.find((action) => action.Name === 'SetAppRuntimeState');
-  const state = asked?.ArgumentInfo?.Arguments?.[0];
-  return typeof state === 'string' ? state === 'Visible' : null;
 }

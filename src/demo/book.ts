@@ -50,7 +50,6 @@ export interface BookEvents {
   readonly changed: () => void;
   /** The add-in has selected something or activated a sheet. */
   readonly selected: (sheet: string, area: Area) => void;
-  readonly paneVisibility: (shown: boolean) => void;
   /** For the pane. */
   readonly events: (events: readonly PaneEvent[]) => void;
   readonly undoable: (undo: string | null, redo: string | null) => void;

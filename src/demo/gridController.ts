@@ -20,8 +20,8 @@ import { tellProblem, writeTyped } from './writing';
 export interface GridController {
   readonly grid: Grid;
   readonly editing: Editing;
-  /** Shows a sheet and what is selected on it. */
-  show(sheet: string, area: Area): void;
+  /** Shows a sheet and what is selected on it, and says its name unless something else is being said. */
+  show(sheet: string, area: Area, options?: { readonly quiet?: boolean }): void;
   refresh(): void;
 }
 
@@ -120,12 +120,12 @@ export function createGridController(slot: HTMLElement, services: ControllerServ
   return {
     grid,
     editing,
-    show: (id, area) => {
+    show: (id, area, { quiet = false } = {}) => {
       const next = book().view(id);
       if (next === grid.view) return grid.select(selectionOf(area), { focus: false });
       grid.show(next, selectionOf(area));
       selected();
-      announce(store, next.name);
+      if (!quiet) announce(store, next.name);
     },
     refresh: () => {
       grid.refresh();

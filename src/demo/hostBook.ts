@@ -1,11 +1,12 @@
 /** The window's workbook over the headless host: shown through documentView, changed only as a user changes it in Excel. */
 import { createHost, type Answer, type EventMessage, type Host, type RequestBatch } from '../headless/index';
+import type { ResponseBatch } from '../headless/host/protocol';
 import type { SheetDoc } from '../headless/document';
 import { EVENTS, originFields } from '../headless/host/events';
 import { activate } from '../headless/host/objects/worksheet';
 import { contentChanged } from '../headless/host/writing';
 import { areaAddress, type Area } from '../sheets/grid';
-import { visibilityAsked, writesSheets } from './batches';
+import { writesSheets } from './batches';
 import type { Book, BookEvents, TypedCell, WriteProblem } from './book';
 import { shownContent, shownTextOf } from './cellTexts';
 import { findPlace } from './findPlace';
@@ -74,8 +75,6 @@ export async function openHostBook(name: string, bytes: Uint8Array, events: Book
       noticeChange();
     }
     noticeSelection(before);
-    const shown = visibilityAsked(batch);
-    if (shown !== null) events.paneVisibility(shown);
     return answer;
   }
 
@@ -128,7 +127,7 @@ export async function openHostBook(name: string, bytes: Uint8Array, events: Book
     setEditing: (editing) => (editing ? host.faults.startCellEdit() : host.faults.endCellEdit()),
     execute: async (body, flags) => {
       try {
-        return await carryOut(body as RequestBatch, flags);
+        return received(await carryOut(body as RequestBatch, flags));
       } catch (error) {
         events.crashed(error);
         return failed(error);
@@ -210,15 +209,19 @@ async function tellRestored(host: Host, before: readonly string[], active: strin
   });
 }
 
+/** What the client takes: results, and the error if there was one. */
+function received(answer: Answer): ResponseBatch {
+  if (answer.body) return answer.body;
+  const { code, message, status } = answer.failure;
+  return failedWith(code, message, status);
+}
+
 /** A defect of the host must not leave the pane waiting for ever. */
-function failed(error: unknown): Answer {
-  const message = error instanceof Error ? error.message : String(error);
-  const failure = {
-    Code: 'GeneralException',
-    Message: message,
-    Location: '',
-    ActionIndex: 0,
-    HttpStatusCode: 500,
-  };
-  return { body: { Results: [], Error: failure } };
+function failed(error: unknown): ResponseBatch {
+  return failedWith('GeneralException', error instanceof Error ? error.message : String(error), 500);
+}
+
+function failedWith(code: string, message: string, status: number): ResponseBatch {
+  const error = { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: status };
+  return { Results: [], Error: error };
 }
