@@ -88,8 +88,14 @@ const edges = {
   right: 'EdgeRight',
 } as const satisfies Record<Side, string>;
 
+/** With our marker; or void, as we leave one behind when Excel stops us between adding it and giving it its formula. */
 function isOurs(custom: Excel.CustomConditionalFormat, marker: string): boolean {
-  return !custom.isNullObject && isMarked(custom.rule.formula, marker);
+  return !custom.isNullObject && (isMarked(custom.rule.formula, marker) || isVoid(custom.rule.formula));
+}
+
+/** A rule that can never apply: nobody misses it. */
+function isVoid(formula: string): boolean {
+  return /^=?(FALSE(\(\))?)?$/i.test(formula.trim());
 }
 
 async function isReadablyOurs(

@@ -1,0 +1,216 @@
+import { analysis, bookOf, manyRisks, open, PLAN } from './workbook';
+import { actions } from '../../src/actions';
+
+const risks = analysis([
+  ['HR', 'Risk att vi inte följer LAS', 4, 4, 'Ta fram rutin'],
+  ['Ekonomi', 'Risk att felaktiga momsavdrag görs', 2, 3, 'Utbilda'],
+]);
+
+const nothing = 'Ingenting har ändrats.';
+const partly = 'En del kan ha hunnit skrivas. Kör kommandot igen så görs det klart.';
+
+describe('whatever Excel refuses becomes a sentence with what to do', () => {
+  test('a cell is being edited', async () => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    book.host.faults.startCellEdit();
+    expect(await book.perform('createPlan')).toMatchObject({
+      ok: false,
+      problem: {
+        code: 'cell-edit',
+        written: false,
+        sentence: `En cell redigeras just nu. Avsluta redigeringen med Enter eller Esc och försök igen. ${nothing}`,
+      },
+    });
+    book.host.faults.endCellEdit();
+    await book.done('createPlan');
+  });
+
+  test('the analysis is protected', async () => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    book.sheet('Riskanalys').protection.protect({});
+    expect(await book.perform('highlightRisks')).toMatchObject({
+      problem: {
+        code: 'sheet-protected',
+        sentence: `Bladet ”Riskanalys” är skyddat. Ta bort skyddet under Granska > Ta bort bladskydd och försök igen. ${nothing}`,
+      },
+    });
+    await book.done('checkRisks');
+    await book.done('createPlan');
+  });
+
+  test('the workbook is read-only', async () => {
+    const book = await open(bookOf({ Riskanalys: risks }), { readOnly: true });
+    expect(await book.perform('createPlan')).toMatchObject({ ok: false, problem: { code: 'read-only' } });
+    expect(book.host.document.sheets).toHaveLength(1);
+  });
+
+  test('the connection is lost while reading', async () => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    book.host.faults.loseConnection(1);
+    expect(await book.perform('checkRisks')).toMatchObject({
+      problem: { code: 'connection-lost', written: false },
+    });
+  });
+
+  test('there is no risk analysis', async () => {
+    const book = await open(
+      bookOf({
+        Blad1: [
+          ['Hej', 'där'],
+          [1, 2],
+        ],
+      }),
+    );
+    expect(await book.perform('createPlan')).toMatchObject({ problem: { code: 'no-analysis' } });
+  });
+
+  test('a text that no cell can hold', async () => {
+    const book = await open(bookOf({ Riskanalys: analysis([['HR', 'Risk att x inte följs', 4, 4, 'y']]) }));
+    const preview = await book.performer.preview(actions.createPlan);
+    if (!preview.ok) throw new Error();
+    const drawing = preview.outcome.changes.drawings[0]!;
+    const tooLong = {
+      ...preview.outcome,
+      changes: {
+        ...preview.outcome.changes,
+        drawings: [{ ...drawing, blocks: [{ row: 4, column: 2, cells: [['x'.repeat(32_768)]] }] }],
+      },
+    };
+    expect(await book.performer.perform({ ...actions.createPlan, perform: () => tooLong })).toMatchObject({
+      problem: {
+        code: 'text-too-long',
+        sentence: expect.stringContaining('Internkontrollplan 2026 C5') as string,
+      },
+    });
+  });
+
+  test('a bug of ours is told as such and never thrown', async () => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    const broken = () => {
+      throw new TypeError('boo');
+    };
+    expect(await book.performer.perform({ ...actions.createPlan, perform: broken })).toMatchObject({
+      ok: false,
+      problem: { code: 'unknown', detail: expect.stringContaining('boo') as string },
+    });
+    await book.done('createPlan');
+  });
+});
+
+test('a second command is refused while one is at work', async () => {
+  const book = await open(bookOf({ Riskanalys: risks }));
+  const [first, second] = await Promise.all([book.perform('createPlan'), book.perform('createPlan')]);
+  expect([first.ok, second]).toMatchObject([true, { ok: false, problem: { code: 'busy' } }]);
+  expect(book.host.document.sheets).toHaveLength(2);
+});
+
+test('a command can be stopped before anything is written', async () => {
+  const book = await open(bookOf({ Riskanalys: risks }));
+  const stopping = new AbortController();
+  const result = await book.perform('createPlan', {
+    signal: stopping.signal,
+    onPhase: (phase) => phase === 'checking' && stopping.abort(),
+  });
+  expect(result).toMatchObject({ problem: { code: 'cancelled', written: false } });
+  expect(book.host.document.sheets).toHaveLength(1);
+});
+
+describe('somebody else changes the workbook between our reading and our writing', () => {
+  const typing = (book: Awaited<ReturnType<typeof open>>, sheet: string, cell: string, text: string) =>
+    book.host.editCell(sheet, cell, text, 'co-author');
+
+  test('once: the command starts over from what is there now', async () => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    book.host.faults.beforeBatch(async (batch) => {
+      if (batch === 2) await typing(book, 'Riskanalys', 'G2', 'Ny åtgärd');
+    });
+    await book.done('createPlan');
+    expect(book.cell(PLAN, 'F8')).toBe('Ny åtgärd');
+    expect(book.host.counters.batches).toBe(7);
+  });
+
+  test('a status typed into the plan meanwhile is kept', async () => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    await book.done('createPlan');
+    await book.type('Riskanalys', 'G2', 'Ny åtgärd');
+    book.host.resetCounters();
+    book.host.faults.beforeBatch(async (batch) => {
+      if (batch === 2) await typing(book, PLAN, 'K8', 'Avslutad');
+    });
+    await book.done('createPlan');
+    expect([book.cell(PLAN, 'F8'), book.cell(PLAN, 'K8')]).toEqual(['Ny åtgärd', 'Avslutad']);
+  });
+
+  test('again and again: it gives up and says so, with nothing written', async () => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    book.host.faults.beforeBatch(async (batch) => {
+      if (batch % 3 === 2) await typing(book, 'Riskanalys', 'G2', `Åtgärd ${batch}`);
+    });
+    expect(await book.perform('createPlan')).toMatchObject({
+      problem: { code: 'workbook-changed', written: false },
+    });
+    expect(book.host.document.sheets).toHaveLength(1);
+  });
+
+  test('the name of the plan is taken meanwhile', async () => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    book.host.faults.beforeBatch((batch) => {
+      if (batch === 2) book.host.document.addSheet(PLAN).setValue(0, 0, 'mitt');
+    });
+    const { outcome } = await book.done('createPlan');
+    expect(outcome.summary.sheet).toBe(`${PLAN} (2)`);
+  });
+});
+
+describe('a run that is interrupted is healed by the next one', () => {
+  /** The workbook as it shall be: every cell, and how many of each feature. */
+  const looks = (book: Awaited<ReturnType<typeof open>>) => {
+    const sheet = book.sheet(PLAN);
+    return {
+      cells: book.cells(PLAN),
+      tables: sheet.tables.items.map(({ name, area }) => [name, area]),
+      choices: sheet.dataValidations.items.map(({ areas, formula1 }) => [areas, formula1]),
+      marks: sheet.conditionalFormats.items.map(({ areas, rule }) => [areas, rule]),
+      freeze: sheet.freeze.rows,
+      page: [sheet.pageSetup.orientation, sheet.pageSetup.printTitleRows, sheet.pageSetup.zoom],
+      hidden: sheet.columns.hidden(17),
+      state: sheet.customProperties.get('internkontroll.state'),
+      sheets: book.host.document.sheets.map(({ name }) => name),
+    };
+  };
+
+  test('at any of the actions of making a plan', async () => {
+    const undisturbed = await open(bookOf({ Riskanalys: risks }));
+    await undisturbed.done('createPlan');
+    const wanted = looks(undisturbed);
+    const total = undisturbed.host.counters.actions;
+    let tried = 0;
+    for (let at = 0; at < total; at += 23) {
+      const book = await open(bookOf({ Riskanalys: risks }));
+      book.host.faults.failAction(at, 'GeneralException');
+      const result = await book.perform('createPlan');
+      if (result.ok) continue;
+      tried++;
+      expect(result.problem.sentence).toMatch(result.problem.written ? partly : nothing);
+      await book.done('createPlan');
+      expect({ at, ...looks(book) }).toEqual({ at, ...wanted });
+    }
+    expect(tried).toBeGreaterThan(20);
+  }, 120_000);
+});
+
+describe('Excel on the web', () => {
+  test('a payload over the limit is read and written in parts', async () => {
+    const long = 'en mycket lång beskrivning av vad som kan hända '.repeat(45);
+    const [head = [], ...rows] = manyRisks(900);
+    const big = [
+      head,
+      ...rows.map((row) => row.map((cell, column) => (column === 1 ? `${String(cell)} ${long}` : cell))),
+    ];
+    const book = await open(bookOf({ Riskanalys: big }), { platform: 'web' });
+    const { outcome } = await book.done('createPlan');
+    expect(outcome.summary.risks).toBe(900);
+    expect(book.cells(PLAN)).toHaveLength(907);
+    expect((await book.done('createPlan')).wrote).toBe(false);
+  }, 120_000);
+});
