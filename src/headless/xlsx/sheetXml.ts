@@ -46,8 +46,10 @@ export class SheetXml {
     this.declaration = scanner.slice(0, scanner.tagStart);
     const rootStart = scanner.tagStart;
     scanner.endTag();
+    const isEmpty = scanner.isEmpty;
     this.rootTag = scanner.slice(rootStart, scanner.at).replace(/\/>$/, '>');
     this.readChildren(scanner, readCells);
+    if (isEmpty) this.closing = `</${this.prefix}worksheet>${this.closing}`;
     partTree(part, this.skeleton());
   }
 
@@ -137,7 +139,7 @@ export class SheetXml {
       last = scanner.at;
       scanner.isEmpty = false;
     }
-    this.closing = scanner.slice(last, scanner.bytes.length) || `</${this.prefix}worksheet>`;
+    this.closing = scanner.slice(last, scanner.bytes.length);
     if (!this.cellsTag) this.addCells();
   }
 
