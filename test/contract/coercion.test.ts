@@ -129,7 +129,13 @@ test('an apostrophe is kept out of sight, so formulas read and written back lose
 describe('sizes that do not fit', () => {
   const cases: [string, unknown][] = [
     ['too few rows', [['a', 'b']]],
-    ['too many columns', [['a', 'b', 'c'], ['a', 'b', 'c']]],
+    [
+      'too many columns',
+      [
+        ['a', 'b', 'c'],
+        ['a', 'b', 'c'],
+      ],
+    ],
     ['rows of different lengths', [['a', 'b'], ['a']]],
     ['one dimension', ['a', 'b']],
     ['nothing', []],

@@ -69,7 +69,10 @@ test('rules of other kinds are null objects where a formula is asked for', () =>
     cell.cellValue.rule = { formula1: '=0', operator: 'LessThan' };
     const text = range.conditionalFormats.add('ContainsText' as Excel.ConditionalFormatType.containsText);
     text.textComparison.format.font.color = 'red';
-    text.textComparison.rule = { operator: 'Contains' as Excel.ConditionalTextOperator.contains, text: 'Delayed' };
+    text.textComparison.rule = {
+      operator: 'Contains' as Excel.ConditionalTextOperator.contains,
+      text: 'Delayed',
+    };
     const formats = range.conditionalFormats;
     formats.load('items/type,items/customOrNullObject/rule/formula,items/cellValueOrNullObject/rule');
     await context.sync();

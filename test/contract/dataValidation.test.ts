@@ -12,7 +12,12 @@ test('a list typed out, with prompt and alert', () =>
     dataValidation.clear();
     dataValidation.rule = { list: { inCellDropDown: true, source: 'Ja,Nej' } };
     dataValidation.prompt = { showPrompt: true, title: 'Underlag', message: 'Ska risken med i planen?' };
-    dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: 'Underlag', message: 'Välj Ja eller Nej.' };
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: 'Stop',
+      title: 'Underlag',
+      message: 'Välj Ja eller Nej.',
+    };
     dataValidation.ignoreBlanks = true;
     dataValidation.load('rule,type,prompt,errorAlert,ignoreBlanks');
     await context.sync();
@@ -72,8 +77,14 @@ describe('what Excel refuses', () => {
     ['an empty list', (it) => (it.rule = { list: { inCellDropDown: true, source: '' } })],
     ['a prompt title of 33', (it) => (it.prompt = { showPrompt: true, title: long(33), message: '' })],
     ['a prompt of 256', (it) => (it.prompt = { showPrompt: true, title: '', message: long(256) })],
-    ['an alert of 225', (it) => (it.errorAlert = { showAlert: true, style: 'Stop', title: '', message: long(225) })],
-    ['two kinds at once', (it) => (it.rule = { list: { inCellDropDown: true, source: 'a' }, custom: { formula: '=1' } })],
+    [
+      'an alert of 225',
+      (it) => (it.errorAlert = { showAlert: true, style: 'Stop', title: '', message: long(225) }),
+    ],
+    [
+      'two kinds at once',
+      (it) => (it.rule = { list: { inCellDropDown: true, source: 'a' }, custom: { formula: '=1' } }),
+    ],
     ['between without an end', (it) => (it.rule = { wholeNumber: { formula1: 1, operator: 'Between' } })],
     ['a broken formula', (it) => (it.rule = { custom: { formula: '=SUM(' } })],
     ['a kind that is none', (it) => (it.rule = { colour: { formula: '=1' } } as Excel.DataValidationRule)],

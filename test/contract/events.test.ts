@@ -66,9 +66,9 @@ test('inserting and deleting rows says in which direction cells moved', async ()
     sheet.getRange('B2:C3').delete('Left');
     await context.sync();
     await open.host.settled();
-    expect(heard.map((args) => [args.address, args.changeType, args.changeDirectionState])).toEqual([
-      ['2:3', 'RowInserted', { insertShiftDirection: 'Down' }],
-      ['B2:C3', 'CellDeleted', { deleteShiftDirection: 'Left' }],
+    expect(heard).toMatchObject([
+      { address: '2:3', changeType: 'RowInserted', changeDirectionState: { insertShiftDirection: 'Down' } },
+      { address: 'B2:C3', changeType: 'CellDeleted', changeDirectionState: { deleteShiftDirection: 'Left' } },
     ]);
   });
 });

@@ -56,7 +56,11 @@ test('print area and print titles', () =>
     const rows = pageLayout.getPrintTitleRows().load('address');
     const columns = pageLayout.getPrintTitleColumnsOrNullObject().load('address');
     await context.sync();
-    expect([area.address, rows.address, columns.address]).toEqual(['Sample!A1:D100', 'Sample!1:2', 'Sample!A:A']);
+    expect([area.address, rows.address, columns.address]).toEqual([
+      'Sample!A1:D100',
+      'Sample!1:2',
+      'Sample!A:A',
+    ]);
     pageLayout.setPrintTitleRows('A1:D1');
     expect(await codeOf(() => context.sync())).toBe('InvalidArgument');
   }));

@@ -61,7 +61,9 @@ test('ranges end with their run, sheets live on', async () => {
     return { range: cell, sheet: made };
   });
   await open.Excel.run(range.context as Excel.RequestContext, async (context) => {
-    expect(() => range.load('values')).toThrow(expect.objectContaining({ code: 'InvalidObjectPath' }) as Error);
+    expect(() => range.load('values')).toThrow(
+      expect.objectContaining({ code: 'InvalidObjectPath' }) as Error,
+    );
     sheet.load('name');
     await context.sync();
     expect(sheet.name).toBe('Sample');
@@ -110,13 +112,18 @@ test('an error names code, place and statement, and is an Error', async () => {
   expect(error).toMatchObject({
     name: 'RichApi.Error',
     code: 'ItemNotFound',
-    debugInfo: { errorLocation: 'WorksheetCollection.getItem', statement: expect.stringContaining('getItem') as string },
+    debugInfo: {
+      errorLocation: 'WorksheetCollection.getItem',
+      statement: expect.stringContaining('getItem') as string,
+    },
   });
 });
 
 test('members above the requirement set are refused at the call', () =>
   open.sample(async (sheet) => {
-    expect(await refusal(async () => (sheet as unknown as { showTeachingCallout(): void }).toString())).toBeUndefined();
+    expect(
+      await refusal(async () => (sheet as unknown as { showTeachingCallout(): void }).toString()),
+    ).toBeUndefined();
     const range = sheet.getRange('A1') as Excel.Range & { getDependents?: () => unknown };
     expect(() => range.getDependents?.()).toThrow(expect.objectContaining({ code: 'ApiNotFound' }) as Error);
   }));
@@ -144,7 +151,11 @@ test('a sync with nothing to send sends nothing', async () => {
 test('load takes a text, a list, an object, and everything', () =>
   open.sample(async (sheet, context) => {
     sheet.getRange('A1').values = [[1]];
-    const shapes = ['values,format/fill/color', ['values', 'format/fill/color'], { values: true, format: { fill: { color: true } } }];
+    const shapes = [
+      'values,format/fill/color',
+      ['values', 'format/fill/color'],
+      { values: true, format: { fill: { color: true } } },
+    ];
     const ranges = shapes.map((shape) => sheet.getRange('A1').load(shape as string));
     const all = sheet.getRange('A1').load();
     await context.sync();

@@ -195,7 +195,10 @@ test('copyFrom moves relative references, or copies values only', () =>
 test('find answers the first cell that holds the text, findAll all of them', () =>
   open.sample(async (sheet, context) => {
     fill(sheet);
-    const found = sheet.getRange('B2:E5').find('co', { completeMatch: false, matchCase: false }).load('address');
+    const found = sheet
+      .getRange('B2:E5')
+      .find('co', { completeMatch: false, matchCase: false })
+      .load('address');
     const all = sheet.findAll('co', { completeMatch: false, matchCase: false }).load('address');
     const none = sheet.getRange('B2:E5').findOrNullObject('Cashews', {}).load('address');
     await context.sync();
@@ -287,7 +290,9 @@ test('hidden rows and columns, the visible view, groups', () =>
 test('cell properties are read and set cell by cell', () =>
   open.sample(async (sheet, context) => {
     const range = sheet.getRange('A1:B1');
-    range.setCellProperties([[{ format: { fill: { color: '#FF0000' } } }, { format: { font: { bold: true } } }]]);
+    range.setCellProperties([
+      [{ format: { fill: { color: '#FF0000' } } }, { format: { font: { bold: true } } }],
+    ]);
     const read = range.getCellProperties({ address: true, format: { fill: { color: true } } });
     await context.sync();
     expect(read.value[0]?.[0]).toEqual({ address: 'Sample!A1', format: { fill: { color: '#FF0000' } } });

@@ -81,7 +81,13 @@ test('columns are added with values, found, renamed, deleted', () =>
     table.columns.add(undefined, [['Type'], ['a'], ['b'], ['c'], ['d'], ['e']], 'Kind');
     const columns = table.columns.load('items/name,items/index,count');
     await context.sync();
-    expect(columns.items.map((column) => column.name)).toEqual(['Date', 'Merchant', 'Category', 'Amount', 'Kind']);
+    expect(columns.items.map((column) => column.name)).toEqual([
+      'Date',
+      'Merchant',
+      'Category',
+      'Amount',
+      'Kind',
+    ]);
     table.columns.getItem('Kind').delete();
     table.columns.getItem('Merchant').name = 'Butik';
     const left = table.columns.load('items/name');

@@ -26,7 +26,12 @@ test('adding, finding, counting, ordering', () =>
     const none = sheet.getPreviousOrNullObject();
     await context.sync();
     expect(await names(context)).toEqual(['Sample', 'Riskanalys', 'Zebra', unnamed.name]);
-    expect([count.value, first.name, last.name, next.name]).toEqual([4, 'Sample', unnamed.name, 'Riskanalys']);
+    expect([count.value, first.name, last.name, next.name]).toEqual([
+      4,
+      'Sample',
+      unnamed.name,
+      'Riskanalys',
+    ]);
     expect(none.isNullObject).toBe(true);
   }));
 

@@ -1,12 +1,71 @@
+import type { Area, SheetDoc } from '../document';
 import { assertAllowed } from './access';
 import { intersect, type RangeRef } from './ranges';
 import { shownText } from './numberText';
+import type { Session } from './session';
 
-/** Rows are given back to Excel, which fits them when it opens the file; merged wrapped text is ignored by both (#1840). */
+/**
+ * Heights from the wrapped text of every cell of the row, and the row stays one that Excel fits anew when its content changes. Excel would
+ * fit a row without a height when it opens the file; LibreOffice does not, and cuts the text. Fonts are not measured: a letter counts as
+ * wide as a digit, which is a little much for most texts, so that nothing is cut. Merged wrapped text is ignored, as in Excel (#1840).
+ */
 export function autofitRows({ session, sheet, areas }: RangeRef): void {
   assertAllowed(session, sheet, 'allowFormatRows');
-  for (const area of areas) sheet.rows.setHeight(area.row, area.rows, null);
+  session.calculation.settle();
+  const used = sheet.usedRange(true);
+  for (const area of areas) {
+    sheet.rows.setHeight(area.row, area.rows, null);
+    const rows = used && intersect(area, { ...used, column: area.column, columns: area.columns });
+    if (!rows || !used) continue;
+    const heights = fittedHeights(session, sheet, { ...rows, column: used.column, columns: used.columns });
+    for (const [row, height] of heights) sheet.rows.setFittedHeight(row, height);
+  }
 }
+
+/** Rows that need more than the sheet's default height, in points. */
+function fittedHeights(session: Session, sheet: SheetDoc, area: Area): ReadonlyMap<number, number> {
+  const merged = sheet.merges.areas;
+  const heights = new Map<number, number>();
+  for (const cell of sheet.cells(area)) {
+    const format = session.document.styles.resolve(cell.style);
+    const shown = shownText(cell.value, format.numberFormat, session.options.culture);
+    if (shown === '' || sheet.columns.hidden(cell.column)) continue;
+    if (merged.some((merge) => intersect(merge, { row: cell.row, column: cell.column, rows: 1, columns: 1 })))
+      continue;
+    const scale = format.font.size / NORMAL_SIZE;
+    const width = Math.max(1, (sheet.columns.width(cell.column) - CELL_PADDING) / scale);
+    const lines = format.alignment.wrapText ? wrappedLines(shown, width) : 1;
+    const height = Math.min(MAX_HEIGHT, Math.ceil(lines * LINE * scale * 4) / 4);
+    if (height > Math.max(sheet.rows.defaultHeight, heights.get(cell.row) ?? 0))
+      heights.set(cell.row, height);
+  }
+  return heights;
+}
+
+/** Lines of a text broken at spaces into lines of `width` characters; longer words are broken where they must. */
+function wrappedLines(text: string, width: number): number {
+  return text.split('\n').reduce((lines, paragraph) => lines + linesOf(paragraph, width), 0);
+}
+
+function linesOf(paragraph: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(/(?<=[\s/-])/)) {
+    const length = word.trimEnd().length;
+    if (used > 0 && used + length > width) {
+      lines++;
+      used = 0;
+    }
+    if (length > width) lines += Math.ceil(length / width) - 1;
+    used += length > width ? length % Math.floor(width) : word.length;
+  }
+  return lines;
+}
+
+/** Points of a line of the Normal font, and the most a row can have. */
+const LINE = 15;
+const MAX_HEIGHT = 409.5;
+const CELL_PADDING = 0.7;
 
 /**
  * Widths from the longest shown line, counted in characters of the Normal font: fonts are not measured here, so a width

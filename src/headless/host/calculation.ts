@@ -225,10 +225,15 @@ function run(engine: Engine, document: Document, entries: readonly Entry[]) {
 
 function inputsOf(entries: readonly Entry[]): Inputs {
   const inputs = new Map<SheetDoc, Map<string, Area>>();
+  const usedRanges = new Map<SheetDoc, Area | null>();
+  const usedOf = (sheet: SheetDoc): Area | null => {
+    if (!usedRanges.has(sheet)) usedRanges.set(sheet, sheet.usedRange(true));
+    return usedRanges.get(sheet) ?? null;
+  };
   for (const { looksAt } of entries) {
     if (looksAt === 'everything') return 'everything';
     for (const { sheet, area } of looksAt) {
-      const used = sheet.usedRange(true);
+      const used = usedOf(sheet);
       const part = used && intersect(area, used);
       if (!part) continue;
       let areas = inputs.get(sheet);

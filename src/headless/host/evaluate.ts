@@ -215,6 +215,9 @@ function plain(result: EngineResult): CellValue | undefined {
   return result;
 }
 
+/** Areas of so few cells are read cell by cell, larger ones in one walk. */
+const FEW = 16;
+
 class SheetView {
   readonly name: string;
   private readonly rows = new Map<number, Map<number, EngineCell>>();
@@ -240,8 +243,10 @@ class SheetView {
 
   /** Formulas that are not calculated now stand with the value they have. */
   addValues(area: Area): void {
-    for (const cell of this.sheet.cells(area))
-      if (cell.value !== null) this.put(cell.row, cell.column, { type: CellType.Number, value: cell.value });
+    if (area.rows * area.columns <= FEW) {
+      for (const [row, column] of cellsOf(area))
+        this.putValue(row, column, this.sheet.get(row, column).value);
+    } else for (const cell of this.sheet.cells(area)) this.putValue(cell.row, cell.column, cell.value);
   }
 
   addFormula({ row, column, formula, array }: Task): void {
@@ -251,6 +256,10 @@ class SheetView {
     for (const [r, c] of cellsOf(array)) this.put(r, c, { type: CellType.Formula });
     const model = { formula: text, shareType: 'array', ref: reference(array) };
     this.put(row, column, { type: CellType.Formula, formula: text, model });
+  }
+
+  private putValue(row: number, column: number, value: CellValue): void {
+    if (value !== null) this.put(row, column, { type: CellType.Number, value });
   }
 
   private put(row: number, column: number, cell: Partial<EngineCell> & { type: number }): void {

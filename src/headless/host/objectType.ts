@@ -16,6 +16,29 @@ export interface ObjectType<S> {
   readonly items?: Items<S>;
 }
 
+/** What this host knows of Excel, type by type: for the test that holds it against Microsoft's client. */
+export interface Known {
+  readonly name: string;
+  readonly scalars: readonly string[];
+  readonly links: readonly string[];
+  readonly methods: readonly string[];
+}
+
+const known: Known[] = [];
+export const catalogue: readonly Known[] = known;
+
+/** Declares a type and enters it into the catalogue. */
+export function objectType<S>(type: ObjectType<S>): ObjectType<S> {
+  const { name, scalars = {}, links = {}, methods = {} } = type;
+  known.push({
+    name,
+    scalars: Object.keys(scalars),
+    links: Object.keys(links),
+    methods: Object.keys(methods),
+  });
+  return type;
+}
+
 export interface Scalar<S> {
   readonly get?: (self: S) => unknown;
   readonly set?: (self: S, value: unknown) => void;
@@ -149,8 +172,9 @@ class Bound<S> implements Handle {
     try {
       return run();
     } catch (error) {
-      const known = toHostError(error);
-      throw known.location ? known : new HostError(known.code, known.message, `${this.typeName}.${member}`);
+      const refusal = toHostError(error);
+      if (refusal.location) throw refusal;
+      throw new HostError(refusal.code, refusal.message, `${this.typeName}.${member}`);
     }
   }
 }

@@ -37,7 +37,7 @@ export function insert(range: RangeRef, shift: 'Down' | 'Right'): RangeRef {
   session.insertCells(sheet, area, shift === 'Down' ? 'down' : 'right');
   const made = session.range(sheet, area);
   session.calculation.structureChanged(sheet);
-  announce(made, { changeType: inserted(area), shiftDirection: shift });
+  announce(made, { changeType: inserted(area), shiftDirection: `ShiftCell${shift}` });
   return made;
 }
 
@@ -51,7 +51,7 @@ export function deleteRange(range: RangeRef, shift: 'Up' | 'Left'): void {
   session.deleteCells(sheet, area, shift === 'Up' ? 'up' : 'left');
   session.calculation.structureChanged(sheet);
   const kind = isEntireRow(area) ? 'RowDeleted' : isEntireColumn(area) ? 'ColumnDeleted' : 'CellDeleted';
-  announce(session.range(sheet, area), { changeType: kind, shiftDirection: shift });
+  announce(session.range(sheet, area), { changeType: kind, shiftDirection: `ShiftCell${shift}` });
 }
 
 /** Merging keeps the first cell's value and drops the others', as Excel does after its warning. */

@@ -75,10 +75,13 @@ function targetRows(range: RangeRef): number[] {
   return visible;
 }
 
+/** Whether rows of the area belong to a filtered range; columns beside it are hit as well, being in the same rows. */
 function isFilteredAt(sheet: SheetDoc, area: Area): boolean {
+  const sameRows = (other: Area): boolean =>
+    overlaps({ ...other, column: area.column, columns: area.columns }, area);
   const { autoFilter } = sheet;
-  const bySheet = autoFilter.isFiltered && autoFilter.area !== null && overlaps(autoFilter.area, area);
-  return bySheet || sheet.tables.items.some((table) => table.isFiltered && overlaps(table.area, area));
+  const bySheet = autoFilter.isFiltered && autoFilter.area !== null && sameRows(autoFilter.area);
+  return bySheet || sheet.tables.items.some((table) => table.isFiltered && sameRows(table.area));
 }
 
 function apply(range: RangeRef, changes: readonly (readonly CellChange[])[], rows: readonly number[]): void {

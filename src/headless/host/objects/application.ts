@@ -1,4 +1,4 @@
-import { bind, does, type Handle, type ObjectType } from '../objectType';
+import { bind, does, type Handle, objectType } from '../objectType';
 import { flag, oneOf } from '../args';
 import type { Document } from '../../document';
 import type { Session } from '../session';
@@ -12,7 +12,7 @@ const MODES = [
   ['Manual', 'manual'],
 ] as const satisfies readonly (readonly [string, Document['calcMode']])[];
 
-const application: ObjectType<Session> = {
+const application = objectType<Session>({
   name: 'Application',
   scalars: {
     calculationMode: {
@@ -36,25 +36,25 @@ const application: ObjectType<Session> = {
     SuspendScreenUpdatingUntilNextSync: does([], () => null),
     SuspendApiCalculationUntilNextSync: does([], () => null),
   },
-};
+});
 
 const SEPARATORS = { 'sv-SE': { decimal: ',', group: '\u00a0' }, 'en-US': { decimal: '.', group: ',' } };
 
-const cultureInfo: ObjectType<Session> = {
+const cultureInfo = objectType<Session>({
   name: 'CultureInfo',
   scalars: { name: { get: (session) => session.options.culture } },
   links: { numberFormat: (session) => bind(numberFormatInfo, session) },
-};
+});
 
-const numberFormatInfo: ObjectType<Session> = {
+const numberFormatInfo = objectType<Session>({
   name: 'NumberFormatInfo',
   scalars: {
     numberDecimalSeparator: { get: (session) => SEPARATORS[session.options.culture].decimal },
     numberGroupSeparator: { get: (session) => SEPARATORS[session.options.culture].group },
   },
-};
+});
 
-const runtime: ObjectType<Session> = {
+const runtime = objectType<Session>({
   name: 'Runtime',
   scalars: {
     enableEvents: {
@@ -64,4 +64,4 @@ const runtime: ObjectType<Session> = {
       },
     },
   },
-};
+});

@@ -2,7 +2,7 @@ import type { Area, SheetDoc } from '../../document';
 import { assertAllowed } from '../access';
 import { integer, list, optional, record, text, type Spec } from '../args';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
-import { bind, does, gives, type Handle, type ObjectType } from '../objectType';
+import { bind, does, gives, type Handle, objectType } from '../objectType';
 import type { Session } from '../session';
 import { rangeHandle } from './range';
 import { placed, rangeOrText } from './rangeArgs';
@@ -27,7 +27,7 @@ const CRITERIA: Spec<readonly string[]> = (value) => {
   return list(text)(given['values']);
 };
 
-const sheetFilter: ObjectType<SheetFilter> = {
+const sheetFilter = objectType<SheetFilter>({
   name: 'AutoFilter',
   scalars: {
     enabled: { get: ({ sheet }) => sheet.autoFilter.area !== null },
@@ -59,7 +59,7 @@ const sheetFilter: ObjectType<SheetFilter> = {
     }),
     GetRangeOrNullObject: gives([], filtered),
   },
-};
+});
 
 function filtered({ sheet, session }: SheetFilter): Handle | null {
   const { area } = sheet.autoFilter;
@@ -70,7 +70,7 @@ function assertColumn(area: Area, column: number): void {
   if (column < 0 || column >= area.columns) throw invalidArgument(`column ${column}`);
 }
 
-const tableFilter: ObjectType<TableRef> = {
+const tableFilter = objectType<TableRef>({
   name: 'AutoFilter',
   scalars: {
     enabled: { get: (table) => tableDoc(table).showFilterButton },
@@ -87,7 +87,7 @@ const tableFilter: ObjectType<TableRef> = {
       rangeHandle(table.session.range(table.sheet, tableDoc(table).area)),
     ),
   },
-};
+});
 
 interface ColumnFilter {
   readonly table: TableRef;
@@ -99,7 +99,7 @@ function filterColumn({ table, column }: ColumnFilter, values: readonly string[]
   tableDoc(table).filter(column, values);
 }
 
-const columnFilter: ObjectType<ColumnFilter> = {
+const columnFilter = objectType<ColumnFilter>({
   name: 'Filter',
   methods: {
     Apply: does([CRITERIA], filterColumn),
@@ -109,4 +109,4 @@ const columnFilter: ObjectType<ColumnFilter> = {
       tableDoc(table).clearFilter(column);
     }),
   },
-};
+});

@@ -4,7 +4,7 @@ import { assertAllowed } from '../access';
 import { integer, oneOf, optional, or, text } from '../args';
 import { HostError, itemNotFound } from '../errors';
 import * as geometry from '../geometry';
-import { bind, does, gives, type Handle, type ObjectType } from '../objectType';
+import { bind, does, gives, type Handle, objectType } from '../objectType';
 import { bounding } from '../ranges';
 import type { Session } from '../session';
 import { placed, rangeArg, rangeOrText } from './rangeArgs';
@@ -44,7 +44,7 @@ const byKey = (self: Charts, key: string): Handle | null =>
     self.sheet.charts.items.find((each) => each.id === key || each.name === key),
   );
 
-const charts: ObjectType<Charts> = {
+const charts = objectType<Charts>({
   name: 'ChartCollection',
   items: {
     all: (self) => self.sheet.charts.items.flatMap((each) => handleOf(self, each) ?? []),
@@ -85,7 +85,7 @@ const charts: ObjectType<Charts> = {
       },
     ),
   },
-};
+});
 
 function infoOf(self: ChartRef): ChartInfo {
   const found = self.sheet.charts.items.find((each) => each.id === self.id);
@@ -105,7 +105,7 @@ const areaOf = (self: ChartRef): Area => {
   return area;
 };
 
-const chart: ObjectType<ChartRef> = {
+const chart = objectType<ChartRef>({
   name: 'Chart',
   identity: (self) => ({ Id: self.id }),
   scalars: {
@@ -134,9 +134,9 @@ const chart: ObjectType<ChartRef> = {
       update(self, { area: last ? bounding(first, last) : moved });
     }),
   },
-};
+});
 
-const chartTitle: ObjectType<ChartRef> = {
+const chartTitle = objectType<ChartRef>({
   name: 'ChartTitle',
   scalars: {
     text: {
@@ -144,4 +144,4 @@ const chartTitle: ObjectType<ChartRef> = {
       set: (self, value) => update(self, { title: text(value) }),
     },
   },
-};
+});

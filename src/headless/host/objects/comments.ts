@@ -2,7 +2,7 @@ import type { SheetDoc } from '../../document';
 import type { CommentInfo } from '../../documentFeatures';
 import { integer, text } from '../args';
 import { itemNotFound } from '../errors';
-import { bind, does, gives, type Handle, type ObjectType } from '../objectType';
+import { bind, does, gives, type Handle, objectType } from '../objectType';
 import type { Session } from '../session';
 import { rangeHandle } from './range';
 import { placed, rangeOrText } from './rangeArgs';
@@ -37,7 +37,7 @@ function must(handle: Handle | null, what: string): Handle {
 }
 
 /** Reading only; adding comments is not the host's business. */
-const comments: ObjectType<Scope> = {
+const comments = objectType<Scope>({
   name: 'CommentCollection',
   items: {
     all: (scope) => listed(scope).map((each) => bind(comment, each)),
@@ -58,9 +58,9 @@ const comments: ObjectType<Scope> = {
       return must(handleOf(found), 'a comment in this cell');
     }),
   },
-};
+});
 
-const comment: ObjectType<CommentRef> = {
+const comment = objectType<CommentRef>({
   name: 'Comment',
   identity: (self) => ({ Id: idOf(self) }),
   scalars: {
@@ -73,4 +73,4 @@ const comment: ObjectType<CommentRef> = {
       rangeHandle(session.range(sheet, { row: info.row, column: info.column, rows: 1, columns: 1 })),
     ),
   },
-};
+});

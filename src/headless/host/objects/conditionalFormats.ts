@@ -5,7 +5,7 @@ import { count, flag, integer, oneOf, shape, text } from '../args';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { announceFormat } from '../formatting';
 import { fromFile, toFile } from '../formulaText';
-import { bind, does, gives, type Handle, type ObjectType } from '../objectType';
+import { bind, does, gives, type Handle, objectType } from '../objectType';
 import { bounding, overlaps, type RangeRef } from '../ranges';
 import type { Session } from '../session';
 import { shiftFormula } from '../shiftFormula';
@@ -54,7 +54,7 @@ const FRESH: Readonly<Partial<Record<keyof typeof TYPES, ConditionalRule>>> = {
   PresetCriteria: { type: 'blanks', format: {} },
 };
 
-const conditionalFormats: ObjectType<RangeRef> = {
+const conditionalFormats = objectType<RangeRef>({
   name: 'ConditionalFormatCollection',
   items: {
     all: (range) => enumerate(range),
@@ -75,7 +75,7 @@ const conditionalFormats: ObjectType<RangeRef> = {
       announceFormat(range);
     }),
   },
-};
+});
 
 const handleOf = (range: RangeRef, id: string): Handle => bind(conditionalFormat, { range, id });
 
@@ -130,7 +130,7 @@ function update(self: RuleRef, rule: ConditionalRule): void {
   announceFormat(self.range);
 }
 
-const conditionalFormat: ObjectType<RuleRef> = {
+const conditionalFormat = objectType<RuleRef>({
   name: 'ConditionalFormat',
   identity: (self) => ({ Id: self.id }),
   scalars: {
@@ -178,7 +178,7 @@ const conditionalFormat: ObjectType<RuleRef> = {
       return rangeHandle(session.rangeAreas(sheet, itemOf(self).areas));
     }),
   },
-};
+});
 
 function rangeOf(self: RuleRef): Handle {
   const [area] = itemOf(self).areas;
@@ -208,13 +208,13 @@ const cellValueHandle = (self: RuleRef): Handle => bind(cellValue, self);
 const textHandle = (self: RuleRef): Handle => bind(textComparison, self);
 const presetHandle = (self: RuleRef): Handle => bind(preset, self);
 
-const custom: ObjectType<RuleRef> = {
+const custom = objectType<RuleRef>({
   name: 'CustomConditionalFormat',
   links: {
     rule: (self) => bind(customRule, self),
     format: (self) => conditionalFormatParts(formatOwner(self)),
   },
-};
+});
 
 /** The first cell of the rule, from which the file counts relative references. */
 function anchor(areas: RangeRef['areas']): { row: number; column: number } {
@@ -222,7 +222,7 @@ function anchor(areas: RangeRef['areas']): { row: number; column: number } {
   return others.reduce(bounding, first);
 }
 
-const customRule: ObjectType<RuleRef> = {
+const customRule = objectType<RuleRef>({
   name: 'ConditionalFormatRule',
   scalars: {
     formula: {
@@ -238,7 +238,7 @@ const customRule: ObjectType<RuleRef> = {
       },
     },
   },
-};
+});
 
 const kept = ({ stopIfTrue, format }: ConditionalRule): Pick<ConditionalRule, 'stopIfTrue' | 'format'> => ({
   ...(stopIfTrue === undefined ? {} : { stopIfTrue }),
@@ -278,7 +278,7 @@ const CELL_RULE = shape({
 
 const unsigned = (formula: string): string => toFile(formula.replace(/^=/, ''));
 
-const cellValue: ObjectType<RuleRef> = {
+const cellValue = objectType<RuleRef>({
   name: 'CellValueConditionalFormat',
   scalars: {
     rule: {
@@ -305,7 +305,7 @@ const cellValue: ObjectType<RuleRef> = {
     },
   },
   links: { format: (self) => conditionalFormatParts(formatOwner(self)) },
-};
+});
 
 const TEXT_OPERATORS = {
   Contains: 'containsText',
@@ -319,7 +319,7 @@ const TEXT_RULE = shape({
   text,
 });
 
-const textComparison: ObjectType<RuleRef> = {
+const textComparison = objectType<RuleRef>({
   name: 'TextConditionalFormat',
   scalars: {
     rule: {
@@ -339,7 +339,7 @@ const textComparison: ObjectType<RuleRef> = {
     },
   },
   links: { format: (self) => conditionalFormatParts(formatOwner(self)) },
-};
+});
 
 const PRESETS = {
   Blanks: 'blanks',
@@ -352,7 +352,7 @@ const PRESETS = {
 
 const PRESET_RULE = shape({ criterion: oneOf(...(Object.keys(PRESETS) as (keyof typeof PRESETS)[])) });
 
-const preset: ObjectType<RuleRef> = {
+const preset = objectType<RuleRef>({
   name: 'PresetCriteriaConditionalFormat',
   scalars: {
     rule: {
@@ -368,4 +368,4 @@ const preset: ObjectType<RuleRef> = {
     },
   },
   links: { format: (self) => conditionalFormatParts(formatOwner(self)) },
-};
+});

@@ -1,7 +1,7 @@
 import type { BorderSide, DifferentialFormat, Underline } from '../../documentStyles';
 import { flag, integer, oneOf, text } from '../args';
 import { invalidArgument, itemNotFound } from '../errors';
-import { bind, does, gives, type Handle, type ObjectType, type Scalar } from '../objectType';
+import { bind, does, gives, type Handle, objectType, type Scalar } from '../objectType';
 import { color } from './colors';
 
 /** A differential format that can be read and replaced: what ConditionalRangeFormat and its parts work on. */
@@ -12,7 +12,7 @@ export interface FormatOwner {
 
 export const conditionalFormatParts = (owner: FormatOwner): Handle => bind(conditionalRangeFormat, owner);
 
-const conditionalRangeFormat: ObjectType<FormatOwner> = {
+const conditionalRangeFormat = objectType<FormatOwner>({
   name: 'ConditionalRangeFormat',
   scalars: {
     numberFormat: {
@@ -25,9 +25,9 @@ const conditionalRangeFormat: ObjectType<FormatOwner> = {
     font: (owner) => bind(font, owner),
     borders: (owner) => bind(borders, owner),
   },
-};
+});
 
-const fill: ObjectType<FormatOwner> = {
+const fill = objectType<FormatOwner>({
   name: 'ConditionalRangeFill',
   scalars: {
     color: {
@@ -41,7 +41,7 @@ const fill: ObjectType<FormatOwner> = {
       owner.write(rest);
     }),
   },
-};
+});
 
 type Font = NonNullable<DifferentialFormat['font']>;
 
@@ -61,7 +61,7 @@ function fontScalar<K extends keyof Font>(
 
 const UNDERLINES = { None: 'none', Single: 'single', Double: 'double' } as const;
 
-const font: ObjectType<FormatOwner> = {
+const font = objectType<FormatOwner>({
   name: 'ConditionalRangeFont',
   scalars: {
     bold: fontScalar('bold', flag, (value) => value ?? null),
@@ -80,7 +80,7 @@ const font: ObjectType<FormatOwner> = {
       owner.write(rest);
     }),
   },
-};
+});
 
 const SIDES = {
   EdgeTop: 'top',
@@ -96,7 +96,7 @@ interface BorderOwner {
   readonly side: Side;
 }
 
-const borders: ObjectType<FormatOwner> = {
+const borders = objectType<FormatOwner>({
   name: 'ConditionalRangeBorderCollection',
   items: {
     all: (owner) => SIDE_NAMES.map((side) => bind(border, { owner, side })),
@@ -120,7 +120,7 @@ const borders: ObjectType<FormatOwner> = {
       return bind(border, { owner, side });
     }),
   },
-};
+});
 
 const STYLES = {
   None: 'none',
@@ -131,7 +131,7 @@ const STYLES = {
 } as const;
 const PLAIN = { style: 'thin', color: '#000000' };
 
-const border: ObjectType<BorderOwner> = {
+const border = objectType<BorderOwner>({
   name: 'ConditionalRangeBorder',
   identity: ({ side }) => ({ Id: side }),
   scalars: {
@@ -149,7 +149,7 @@ const border: ObjectType<BorderOwner> = {
       set: (self, value) => draw(self, { color: color(value) }),
     },
   },
-};
+});
 
 function draw({ owner, side }: BorderOwner, change: Partial<typeof PLAIN>): void {
   const format = owner.read();

@@ -3,7 +3,7 @@ import { assertAllowed } from '../access';
 import { flag, number, oneOf, record, shape, text, type Spec } from '../args';
 import { invalidArgument } from '../errors';
 import { fromFile, toFile } from '../formulaText';
-import { bind, does, type Handle, type ObjectType } from '../objectType';
+import { bind, does, type Handle, objectType } from '../objectType';
 import { overlaps, RangeRef } from '../ranges';
 import { sourceText } from './rangeArgs';
 
@@ -20,7 +20,7 @@ const NONE: ValidationRule = {
   errorAlert: { show: true, style: 'stop', title: '', message: '' },
 };
 
-const dataValidation: ObjectType<RangeRef> = {
+const dataValidation = objectType<RangeRef>({
   name: 'DataValidation',
   scalars: {
     type: { get: (range) => typeOf(range) },
@@ -55,7 +55,7 @@ const dataValidation: ObjectType<RangeRef> = {
       range.sheet.dataValidations.clear(range.areas);
     }),
   },
-};
+});
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

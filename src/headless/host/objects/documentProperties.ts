@@ -1,7 +1,7 @@
 import { assertWritable } from '../access';
 import { anything, text } from '../args';
 import { invalidArgument, itemNotFound } from '../errors';
-import { bind, does, gives, type Handle, type ObjectType, type Scalar } from '../objectType';
+import { bind, does, gives, type Handle, objectType, type Scalar } from '../objectType';
 import type { Session } from '../session';
 
 export const documentPropertiesHandle = (session: Session): Handle => bind(properties, session);
@@ -19,7 +19,7 @@ function property(key: string): Scalar<Session> {
   };
 }
 
-const properties: ObjectType<Session> = {
+const properties = objectType<Session>({
   name: 'DocumentProperties',
   scalars: Object.fromEntries(
     ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'manager', 'company'].map((key) => [
@@ -28,7 +28,7 @@ const properties: ObjectType<Session> = {
     ]),
   ),
   links: { custom: (session) => bind(customProperties, session) },
-};
+});
 
 interface PropertyRef {
   readonly session: Session;
@@ -42,7 +42,7 @@ function byKey(session: Session, key: string): Handle | null {
   return found === undefined ? null : bind(customProperty, { session, key: found });
 }
 
-const customProperties: ObjectType<Session> = {
+const customProperties = objectType<Session>({
   name: 'CustomPropertyCollection',
   items: {
     all: (session) =>
@@ -64,9 +64,9 @@ const customProperties: ObjectType<Session> = {
         session.document.customProperties.delete(key);
     }),
   },
-};
+});
 
-const customProperty: ObjectType<PropertyRef> = {
+const customProperty = objectType<PropertyRef>({
   name: 'CustomProperty',
   identity: ({ key }) => ({ _Id: key }),
   scalars: {
@@ -90,4 +90,4 @@ const customProperty: ObjectType<PropertyRef> = {
       if (!session.document.customProperties.delete(key)) throw itemNotFound(key);
     }),
   },
-};
+});

@@ -3,7 +3,7 @@ import { assertWritable } from '../access';
 import { or, count } from '../args';
 import { isEntireColumn, isEntireRow } from '../addresses';
 import { invalidArgument } from '../errors';
-import { bind, does, gives, type Handle, type ObjectType } from '../objectType';
+import { bind, does, gives, type Handle, objectType } from '../objectType';
 import type { Session } from '../session';
 import { MAX_COLUMNS, MAX_ROWS } from '../../document';
 import { rangeHandle } from './range';
@@ -17,7 +17,7 @@ interface Panes {
 export const freezePanesHandle = (session: Session, sheet: SheetDoc): Handle =>
   bind(panes, { session, sheet });
 
-const panes: ObjectType<Panes> = {
+const panes = objectType<Panes>({
   name: 'WorksheetFreezePanes',
   methods: {
     FreezeRows: does([or(count, 1)], (self, rows) => freeze(self, rows, 0)),
@@ -36,7 +36,7 @@ const panes: ObjectType<Panes> = {
     GetLocation: gives([], (self) => location(self)),
     GetLocationOrNullObject: gives([], (self) => location(self)),
   },
-};
+});
 
 function freeze({ session, sheet }: Panes, rows: number, columns: number): void {
   assertWritable(session);

@@ -4,7 +4,7 @@ import { assertWritable } from '../access';
 import { flag, optional, text } from '../args';
 import { HostError, itemNotFound } from '../errors';
 import { fromFile, toFile } from '../formulaText';
-import { bind, does, gives, type Handle, type ObjectType } from '../objectType';
+import { bind, does, gives, type Handle, objectType } from '../objectType';
 import { RangeRef } from '../ranges';
 import type { Session } from '../session';
 import { rangeHandle } from './range';
@@ -38,7 +38,7 @@ function byKey(scope: Scope, key: string): Handle | null {
   return found ? handleOf(scope, found.name) : null;
 }
 
-const names: ObjectType<Scope> = {
+const names = objectType<Scope>({
   name: 'NamedItemCollection',
   items: {
     all: (scope) => listed(scope).map((each) => handleOf(scope, each.name)),
@@ -49,7 +49,7 @@ const names: ObjectType<Scope> = {
     GetItemOrNullObject: gives([text], byKey),
     Add: gives([text, rangeOrText, optional(text)], add),
   },
-};
+});
 
 function add(scope: Scope, name: string, reference: RangeRef | string, comment: string | null): Handle {
   const { session } = scope;
@@ -79,7 +79,7 @@ function change(self: NameRef, patch: Partial<DefinedName>): void {
   self.session.calculation.structureChanged();
 }
 
-const namedItem: ObjectType<NameRef> = {
+const namedItem = objectType<NameRef>({
   name: 'NamedItem',
   identity: (self) => ({ _Id: self.name }),
   scalars: {
@@ -124,7 +124,7 @@ const namedItem: ObjectType<NameRef> = {
       return range ? rangeHandle(range) : null;
     }),
   },
-};
+});
 
 /** A literal is answered as what it is, a reference as its address, anything else as its formula. */
 function literal(formula: string): string | number | boolean | undefined {

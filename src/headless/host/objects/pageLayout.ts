@@ -4,7 +4,7 @@ import { assertWritable } from '../access';
 import { flag, integer, number, oneOf, shape, text, type Spec } from '../args';
 import { isEntireColumn, isEntireRow } from '../addresses';
 import { invalidArgument, itemNotFound } from '../errors';
-import { bind, does, gives, type Handle, type ObjectType, type Scalar } from '../objectType';
+import { bind, does, gives, type Handle, objectType, type Scalar } from '../objectType';
 import type { Area } from '../../document';
 import { MAX_COLUMNS, MAX_ROWS } from '../../document';
 import type { Session } from '../session';
@@ -71,7 +71,7 @@ const pageFlag = (key: PageFlag): Scalar<Layout> =>
     (page, value) => void (page[key] = flag(value)),
   );
 
-const pageLayout: ObjectType<Layout> = {
+const pageLayout = objectType<Layout>({
   name: 'PageLayout',
   scalars: {
     orientation: scalar(
@@ -121,7 +121,7 @@ const pageLayout: ObjectType<Layout> = {
     GetPrintTitleColumnsOrNullObject: gives([], titleColumns),
     SetPrintMargins: does([oneOf('Points', 'Inches', 'Centimeters'), MARGIN_OPTIONS()], setMargins),
   },
-};
+});
 
 const ORIENTATION = { Landscape: 'landscape', Portrait: 'portrait' } as const;
 
@@ -197,7 +197,7 @@ const STATES = {
 } as const satisfies Readonly<Record<string, HeaderFooter['state']>>;
 const STATE_NAMES = Object.keys(STATES) as (keyof typeof STATES)[];
 
-const headersFooters: ObjectType<Layout> = {
+const headersFooters = objectType<Layout>({
   name: 'HeaderFooterGroup',
   scalars: {
     state: scalar(
@@ -213,7 +213,7 @@ const headersFooters: ObjectType<Layout> = {
     evenPages: (self) => bind(headerFooter, { ...self, pages: 'even' as const }),
     firstPage: (self) => bind(headerFooter, { ...self, pages: 'first' as const }),
   },
-};
+});
 
 interface Texts extends Layout {
   readonly pages: 'default' | 'first' | 'even';
@@ -242,7 +242,7 @@ const MAX_HEADER = 255;
 
 const textsOf = (self: Texts): HeaderFooterTexts => setup(self).headerFooter[self.pages] ?? EMPTY;
 
-const headerFooter: ObjectType<Texts> = {
+const headerFooter = objectType<Texts>({
   name: 'HeaderFooter',
   scalars: Object.fromEntries(
     SECTIONS.map((section): [string, Scalar<Texts>] => [
@@ -250,7 +250,7 @@ const headerFooter: ObjectType<Texts> = {
       { get: (self) => textsOf(self)[section], set: (self, value) => setText(self, section, text(value)) },
     ]),
   ),
-};
+});
 
 function setText(self: Texts, section: keyof HeaderFooterTexts, value: string): void {
   assertWritable(self.session);

@@ -3,7 +3,7 @@ import { assertWritable } from '../access';
 import { flag, optional, shape, oneOf, text } from '../args';
 import { HostError } from '../errors';
 import { originFields } from '../events';
-import { bind, does, type Handle, type ObjectType } from '../objectType';
+import { bind, does, type Handle, objectType } from '../objectType';
 import type { Session } from '../session';
 
 interface Guarded {
@@ -41,7 +41,7 @@ const OPTIONS = shape({
   selectionMode: oneOf('Normal', 'Unlocked', 'None'),
 });
 
-const protection: ObjectType<Guarded> = {
+const protection = objectType<Guarded>({
   name: 'WorksheetProtection',
   scalars: {
     protected: { get: ({ sheet }) => sheet.protection.protected },
@@ -70,7 +70,7 @@ const protection: ObjectType<Guarded> = {
       announce(self);
     }),
   },
-};
+});
 
 function announce({ session, sheet }: Guarded): void {
   const message = {
@@ -81,7 +81,7 @@ function announce({ session, sheet }: Guarded): void {
   session.outbox.post('protectionChanged', sheet.id, message);
 }
 
-const workbookProtection: ObjectType<Session> = {
+const workbookProtection = objectType<Session>({
   name: 'WorkbookProtection',
   scalars: { protected: { get: (session) => session.document.structureProtected } },
-};
+});

@@ -1,6 +1,6 @@
 import { anything, count, flag, integer, oneOf, optional, or, text } from '../args';
 import { isEntireColumn, isEntireRow } from '../addresses';
-import { bind, does, gives, type Handle, type ObjectType } from '../objectType';
+import { bind, does, gives, type Handle, objectType } from '../objectType';
 import { invalidArgument, itemNotFound } from '../errors';
 import * as geometry from '../geometry';
 import { RangeRef, bounding, intersect, onGrid, overlaps } from '../ranges';
@@ -54,7 +54,7 @@ const SPECIAL = oneOf(
 );
 const SPECIAL_VALUES = optional(text);
 
-const rangeType: ObjectType<RangeRef> = {
+const rangeType = objectType<RangeRef>({
   name: 'Range',
   identity: (self) => ({ _ReferenceId: self.id }),
   scalars: {
@@ -181,7 +181,7 @@ const rangeType: ObjectType<RangeRef> = {
         );
     }),
   },
-};
+});
 
 /** A rectangle relative to the range's first cell; it may reach outside the range but not outside the sheet. */
 function part(self: RangeRef, row: number, column: number, rows: number, columns: number): Handle {

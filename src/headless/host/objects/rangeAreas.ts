@@ -1,7 +1,7 @@
 import { flag, integer, oneOf, or } from '../args';
 import { isEntireColumn, isEntireRow } from '../addresses';
 import { itemNotFound } from '../errors';
-import { bind, does, gives, type Handle, type ObjectType } from '../objectType';
+import { bind, does, gives, type Handle, objectType } from '../objectType';
 import { intersect, onGrid, type RangeRef } from '../ranges';
 import { clear, copyFrom } from '../rangeEdits';
 import { conditionalFormatsHandle } from './conditionalFormats';
@@ -11,7 +11,7 @@ import { placed, rangeOrText } from './rangeArgs';
 import { rangeFormatHandle } from './rangeFormat';
 import { worksheetHandle } from './worksheet';
 
-export const rangeAreas: ObjectType<RangeRef> = {
+export const rangeAreas = objectType<RangeRef>({
   name: 'RangeAreas',
   identity: (self) => ({ _ReferenceId: self.id }),
   scalars: {
@@ -66,9 +66,9 @@ export const rangeAreas: ObjectType<RangeRef> = {
     Calculate: does([], (self) => self.session.calculation.settle()),
     _KeepReference: does([], (self) => self.session.keep(self)),
   },
-};
+});
 
-const areas: ObjectType<RangeRef> = {
+const areas = objectType<RangeRef>({
   name: 'RangeCollection',
   items: { all: (self) => self.areas.map((area) => rangeHandle(self.session.range(self.sheet, area))) },
   methods: {
@@ -79,7 +79,7 @@ const areas: ObjectType<RangeRef> = {
       return rangeHandle(self.session.range(self.sheet, area));
     }),
   },
-};
+});
 
 function moved(self: RangeRef, move: (area: RangeRef['areas'][number]) => RangeRef['areas'][number]): Handle {
   return rangeHandle(self.session.rangeAreas(self.sheet, self.areas.map(move)));

@@ -5,7 +5,7 @@ import { assertAllowed } from '../access';
 import { invalidArgument, itemNotFound } from '../errors';
 import { announceFormat, common, commonOf, format } from '../formatting';
 import * as geometry from '../geometry';
-import { bind, does, gives, type Handle, type ObjectType, type Scalar } from '../objectType';
+import { bind, does, gives, type Handle, objectType, type Scalar } from '../objectType';
 import type { RangeRef } from '../ranges';
 import { color } from './colors';
 import { isEntireColumn } from '../addresses';
@@ -48,7 +48,7 @@ export function fileWord(table: Readonly<Record<string, string>>, value: unknown
   return found;
 }
 
-const rangeFormat: ObjectType<RangeRef> = {
+const rangeFormat = objectType<RangeRef>({
   name: 'RangeFormat',
   scalars: {
     wrapText: scalar(
@@ -88,7 +88,7 @@ const rangeFormat: ObjectType<RangeRef> = {
     AutofitColumns: does([], autofitColumns),
     AutofitRows: does([], autofitRows),
   },
-};
+});
 
 function indent(value: unknown): number {
   const level = count(value);
@@ -142,7 +142,7 @@ function setRowHeight(range: RangeRef, points: number): void {
   for (const area of range.areas) range.sheet.rows.setHeight(area.row, area.rows, points);
 }
 
-const fill: ObjectType<RangeRef> = {
+const fill = objectType<RangeRef>({
   name: 'RangeFill',
   scalars: {
     // A cell without fill answers white; Excel answers '' only where cells differ in having one. [guess] '#FFFFFF'
@@ -153,7 +153,7 @@ const fill: ObjectType<RangeRef> = {
     pattern: { get: (range) => common(range, (cell) => (cell.fill === null ? 'None' : 'Solid')) },
   },
   methods: { Clear: does([], (range) => format(range, { fill: null })) },
-};
+});
 
 const UNDERLINE = {
   None: 'none',
@@ -163,7 +163,7 @@ const UNDERLINE = {
   DoubleAccountant: 'doubleAccounting',
 } as const satisfies Readonly<Record<string, Underline>>;
 
-const font: ObjectType<RangeRef> = {
+const font = objectType<RangeRef>({
   name: 'RangeFont',
   scalars: {
     name: scalar(
@@ -195,7 +195,7 @@ const font: ObjectType<RangeRef> = {
       (value) => ({ font: { underline: fileWord(UNDERLINE, value) as Underline } }),
     ),
   },
-};
+});
 
 function fontSize(value: unknown): number {
   const size = number(value);
@@ -203,7 +203,7 @@ function fontSize(value: unknown): number {
   return size;
 }
 
-const protection: ObjectType<RangeRef> = {
+const protection = objectType<RangeRef>({
   name: 'FormatProtection',
   scalars: {
     locked: scalar(
@@ -215,7 +215,7 @@ const protection: ObjectType<RangeRef> = {
       (value) => ({ formulaHidden: flag(value) }),
     ),
   },
-};
+});
 
 interface BorderRef {
   readonly range: RangeRef;
@@ -240,7 +240,7 @@ const SIDES = {
 type Side = keyof typeof SIDES;
 const SIDE_NAMES = Object.keys(SIDES) as Side[];
 
-const borders: ObjectType<RangeRef> = {
+const borders = objectType<RangeRef>({
   name: 'RangeBorderCollection',
   items: {
     all: (range) => SIDE_NAMES.map((side) => bind(border, { range, side })),
@@ -258,7 +258,7 @@ const borders: ObjectType<RangeRef> = {
       return bind(border, { range, side });
     }),
   },
-};
+});
 
 /** Style and weight together make the file's style; the first that fits a new style or weight is taken. */
 const LINES: readonly (readonly [style: string, weight: string, file: string])[] = [
@@ -281,7 +281,7 @@ const LINES: readonly (readonly [style: string, weight: string, file: string])[]
 const lineOf = (file: string): (typeof LINES)[number] | undefined =>
   LINES.find(([, , name]) => name === file);
 
-const border: ObjectType<BorderRef> = {
+const border = objectType<BorderRef>({
   name: 'RangeBorder',
   identity: ({ side }) => ({ Id: side }),
   scalars: {
@@ -304,7 +304,7 @@ const border: ObjectType<BorderRef> = {
       set: (self, value) => drawEdge(self, () => ({ color: color(value) }), true),
     },
   },
-};
+});
 
 function lineFor(style: string, weight: string): string {
   const exact = LINES.find((line) => line[0] === style && line[1] === weight);

@@ -1,4 +1,4 @@
-import { bind, gives, type Handle, type ObjectType } from '../objectType';
+import { bind, gives, type Handle, objectType } from '../objectType';
 import { MAX_ROWS } from '../../document';
 import { areaText } from '../addresses';
 import type { RangeRef } from '../ranges';
@@ -27,7 +27,7 @@ const size = (range: RangeRef): { rows: number; columns: number } => {
 
 const indices = (length: number): number[] => Array.from({ length }, (_, index) => index);
 
-const rangeView: ObjectType<RangeRef> = {
+const rangeView = objectType<RangeRef>({
   name: 'RangeView',
   scalars: {
     values: { get: (range) => visible(range, reading.values(range)) },
@@ -40,7 +40,7 @@ const rangeView: ObjectType<RangeRef> = {
     cellAddresses: { get: (range) => visible(range, addresses(range)) },
   },
   methods: { GetRange: gives([], (range) => rangeHandle(range)) },
-};
+});
 
 const addresses = ({ area }: RangeRef): string[][] =>
   indices(area.rows).map((row) =>

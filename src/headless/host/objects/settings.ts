@@ -3,7 +3,7 @@ import type { StringStore } from '../../documentFeatures';
 import { assertWritable } from '../access';
 import { anything, text } from '../args';
 import { invalidArgument, itemNotFound } from '../errors';
-import { bind, does, gives, type Handle, type ObjectType } from '../objectType';
+import { bind, does, gives, type Handle, objectType } from '../objectType';
 import type { Session } from '../session';
 
 /** A store of texts behind a collection whose items are `{ key, value }`. */
@@ -65,7 +65,7 @@ function byKey(self: Store, key: string): Handle | null {
   return found === undefined ? null : itemHandle({ ...self, key: found });
 }
 
-const collection: ObjectType<Store> = {
+const collection = objectType<Store>({
   name: 'SettingCollection',
   items: {
     all: (self) => self.store.keys().map((key) => itemHandle({ ...self, key })),
@@ -84,9 +84,9 @@ const collection: ObjectType<Store> = {
       return itemHandle({ ...self, key: known });
     }),
   },
-};
+});
 
-const item: ObjectType<Item> = {
+const item = objectType<Item>({
   name: 'Setting',
   identity: (self) => ({ _Id: self.key }),
   scalars: {
@@ -109,4 +109,4 @@ const item: ObjectType<Item> = {
       if (!self.store.delete(self.key)) throw itemNotFound(self.key);
     }),
   },
-};
+});

@@ -4,7 +4,7 @@ import { flag, integer, list, oneOf, optional, or, shape, type Spec } from '../a
 import { areaText } from '../addresses';
 import { HostError, invalidArgument } from '../errors';
 import { originFields } from '../events';
-import { bind, does, type Handle, type ObjectType } from '../objectType';
+import { bind, does, type Handle, objectType } from '../objectType';
 import { overlaps, type RangeRef } from '../ranges';
 import type { Session } from '../session';
 import { shiftFormula } from '../shiftFormula';
@@ -37,7 +37,7 @@ const FIELD: Spec<Field> = (value) => {
 
 const METHOD = optional(oneOf('PinYin', 'StrokeCount'));
 
-const rangeSort: ObjectType<RangeRef> = {
+const rangeSort = objectType<RangeRef>({
   name: 'RangeSort',
   methods: {
     Apply: does(
@@ -51,9 +51,9 @@ const rangeSort: ObjectType<RangeRef> = {
       },
     ),
   },
-};
+});
 
-const tableSort: ObjectType<TableRef> = {
+const tableSort = objectType<TableRef>({
   name: 'TableSort',
   scalars: {
     fields: {
@@ -75,7 +75,7 @@ const tableSort: ObjectType<TableRef> = {
       sortRows(table.session, table.sheet, bodyOf(doc), fields, false);
     }),
   },
-};
+});
 
 /** Sorts whole rows of an area with their formats; formulas move with their relative references. */
 function sortRows(

@@ -1,7 +1,7 @@
 import { anything, integer, or, optional, text } from '../args';
 import { assertUnlocked } from '../access';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
-import { bind, does, gives, type Handle, type Method, type ObjectType } from '../objectType';
+import { bind, does, gives, type Handle, type Method, objectType } from '../objectType';
 import * as reading from '../reading';
 import { writeValues } from '../writing';
 import type { Area } from '../../document';
@@ -28,7 +28,7 @@ function byKey(table: TableRef, key: string | number): Handle | null {
   return found ? handleOf(table, found.id) : null;
 }
 
-const columns: ObjectType<TableRef> = {
+const columns = objectType<TableRef>({
   name: 'TableColumnCollection',
   items: {
     all: (table) => tableDoc(table).columns.map((each) => handleOf(table, each.id)),
@@ -47,7 +47,7 @@ const columns: ObjectType<TableRef> = {
     }),
     Add: gives([or(integer, -1), optional(anything), optional(text)], add),
   },
-};
+});
 
 /** A new column at the end of the table, where the sheet is free; in the middle what lies to the right moves. */
 function add(table: TableRef, index: number, values: unknown, name: string | null): Handle {
@@ -95,7 +95,7 @@ const part = (pick: (doc: TableDoc) => Area): Method<ColumnRef> =>
 const whole = (self: ColumnRef) =>
   self.table.session.range(self.table.sheet, within(self, tableDoc(self.table).area));
 
-const column: ObjectType<ColumnRef> = {
+const column = objectType<ColumnRef>({
   name: 'TableColumn',
   identity: (self) => ({ Id: self.id }),
   scalars: {
@@ -140,4 +140,4 @@ const column: ObjectType<ColumnRef> = {
       session.calculation.structureChanged(sheet);
     }),
   },
-};
+});

@@ -1,7 +1,7 @@
 import { anything, flag, integer, or, optional } from '../args';
 import { assertUnlocked } from '../access';
 import { invalidArgument, itemNotFound } from '../errors';
-import { bind, does, gives, type Handle, type ObjectType } from '../objectType';
+import { bind, does, gives, type Handle, objectType } from '../objectType';
 import * as reading from '../reading';
 import type { RangeRef } from '../ranges';
 import { writeValues } from '../writing';
@@ -18,7 +18,7 @@ interface RowRef {
 
 const countOf = (table: TableRef): number => bodyOf(tableDoc(table)).rows;
 
-const rows: ObjectType<TableRef> = {
+const rows = objectType<TableRef>({
   name: 'TableRowCollection',
   items: {
     all: (table) => Array.from({ length: countOf(table) }, (_, index) => bind(row, { table, index })),
@@ -32,7 +32,7 @@ const rows: ObjectType<TableRef> = {
     }),
     Add: gives([or(integer, -1), optional(anything), or(flag, true)], add),
   },
-};
+});
 
 /** Rows at the end (index null or -1) or above a row. Cells below the table move down. */
 function add(table: TableRef, index: number, values: unknown, _alwaysInsert: boolean): Handle {
@@ -59,7 +59,7 @@ function rangeOf({ table, index }: RowRef): RangeRef {
   return table.session.range(table.sheet, { ...body, row: body.row + index, rows: 1 });
 }
 
-const row: ObjectType<RowRef> = {
+const row = objectType<RowRef>({
   name: 'TableRow',
   scalars: {
     index: { get: (self) => self.index },
@@ -78,4 +78,4 @@ const row: ObjectType<RowRef> = {
       session.calculation.structureChanged(sheet);
     }),
   },
-};
+});

@@ -3,7 +3,7 @@ import type { TableDoc } from '../../documentFeatures';
 import { assertAllowed, assertUnlocked } from '../access';
 import { flag, integer, text, type Spec } from '../args';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
-import { bind, does, gives, type Handle, type Method, type ObjectType, type Scalar } from '../objectType';
+import { bind, does, gives, type Handle, type Method, objectType, type Scalar } from '../objectType';
 import { contains, overlaps, type RangeRef } from '../ranges';
 import type { Session } from '../session';
 import { contentChanged } from '../writing';
@@ -58,7 +58,7 @@ function byKey(scope: Scope, key: string): Handle | null {
   return found ? tableHandle(scope.session, found.sheet, found.id) : null;
 }
 
-const tables: ObjectType<Scope> = {
+const tables = objectType<Scope>({
   name: 'TableCollection',
   items: {
     all: (scope) => inScope(scope).map((each) => tableHandle(scope.session, each.sheet, each.id)),
@@ -76,7 +76,7 @@ const tables: ObjectType<Scope> = {
     }),
     ...eventMethods(['tableChanged', 'added', 'deleted']),
   },
-};
+});
 
 interface OnRange {
   readonly range: RangeRef;
@@ -88,7 +88,7 @@ const touched = ({ range, whole }: OnRange): TableDoc[] =>
     range.areas.some((area) => (whole ? contains(area, each.area) : overlaps(area, each.area))),
   );
 
-const scopedTables: ObjectType<OnRange> = {
+const scopedTables = objectType<OnRange>({
   name: 'TableScopedCollection',
   items: {
     all: (self) => touched(self).map((each) => tableHandle(self.range.session, self.range.sheet, each.id)),
@@ -106,7 +106,7 @@ const scopedTables: ObjectType<OnRange> = {
       return first ? tableHandle(self.range.session, self.range.sheet, first.id) : null;
     }),
   },
-};
+});
 
 /** Tables overlap neither one another nor merged cells; without headers the cells move down and get "Kolumn1" …. */
 function add(scope: Scope, where: RangeRef | string, hasHeaders: boolean): Handle {
@@ -149,7 +149,7 @@ const tableName: Spec<string> = (value) => {
   return name;
 };
 
-const table: ObjectType<TableRef> = {
+const table = objectType<TableRef>({
   name: 'Table',
   identity: (self) => ({ Id: wireId(self.id) }),
   scalars: {
@@ -222,7 +222,7 @@ const table: ObjectType<TableRef> = {
     }),
     ...eventMethods(['tableChanged', 'selectionChanged']),
   },
-};
+});
 
 /** The rows between header and totals; a table always has at least one. */
 export function bodyOf(doc: TableDoc): Area {

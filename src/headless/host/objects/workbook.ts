@@ -1,4 +1,4 @@
-import { does, gives, bind, type Handle, type ObjectType } from '../objectType';
+import { does, gives, bind, type Handle, objectType } from '../objectType';
 import { oneOf, optional, or, text } from '../args';
 import { HostError, itemNotFound } from '../errors';
 import type { Session } from '../session';
@@ -15,7 +15,7 @@ import { worksheetsHandle } from './worksheets';
 
 export const workbookHandle = (session: Session): Handle => bind(workbook, session);
 
-const workbook: ObjectType<Session> = {
+const workbook = objectType<Session>({
   name: 'Workbook',
   scalars: {
     name: { get: (session) => session.options.fileName },
@@ -45,7 +45,6 @@ const workbook: ObjectType<Session> = {
     GetIsActiveCollabSession: does([], () => false),
     // The host keeps the bytes; who opened it decides when they are written (Host.save).
     Save: does([optional(oneOf('Save', 'Prompt'))], (_session, _how) => null),
-    _KeepReference: does([], () => null),
     _RemoveReference: does([text], (session, id) => session.release(id)),
     _GetReferenceCount: does([], (session) => session.keptReferences),
     _GetRangeForEventByReferenceId: gives([text], (session, id) => eventRange(session, id)),
@@ -54,9 +53,9 @@ const workbook: ObjectType<Session> = {
     NotifyActionHandlerReady: does([optional(text), optional(text)], (_session, _action, _more) => null),
     SetAppRuntimeState: does([or(text, 'Visible')], (_session, _state) => null),
     GetAppRuntimeState: does([], () => 'Visible'),
-    ...eventMethods(['activated', 'selectionChanged']),
+    ...eventMethods(['activated']),
   },
-};
+});
 
 function selected(session: Session, what: 'single' | 'all') {
   const { sheet, areas, area } = session.selection;

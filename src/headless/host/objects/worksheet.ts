@@ -3,7 +3,7 @@ import { assertAllowed, assertStructure } from '../access';
 import { anything, count, flag, integer, number, oneOf, optional, or, text } from '../args';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { originFields } from '../events';
-import { bind, does, gives, type Handle, type ObjectType } from '../objectType';
+import { bind, does, gives, type Handle, objectType } from '../objectType';
 import { onGrid, type RangeRef } from '../ranges';
 import type { Session } from '../session';
 import { parseAddresses } from '../addresses';
@@ -37,7 +37,7 @@ const docOf = ({ session, id }: SheetRef): SheetDoc => session.sheetById(id);
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 const MAX_NAME = 31;
 
-const worksheet: ObjectType<SheetRef> = {
+const worksheet = objectType<SheetRef>({
   name: 'Worksheet',
   identity: (self) => ({ Id: self.id }),
   scalars: {
@@ -123,7 +123,7 @@ const worksheet: ObjectType<SheetRef> = {
       'protectionChanged',
     ]),
   },
-};
+});
 
 function rename(self: SheetRef, name: string): void {
   assertStructure(self.session);
@@ -174,10 +174,13 @@ function remove(self: SheetRef): void {
   const sheet = docOf(self);
   // Deleting a very hidden sheet is refused (docs: Worksheet.delete).
   if (sheet.visibility === 'veryHidden') throw new HostError('InvalidOperation', 'The sheet is very hidden.');
+  const wasActive = document.activeSheet.id === sheet.id;
   document.deleteSheet(sheet);
   outbox.post('deleted', sheet.id, { worksheetId: sheet.id, ...originFields(origin) });
   if (self.session.selection.sheet.id === sheet.id)
     self.session.select(document.activeSheet, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
+  const next = document.activeSheet.id;
+  if (wasActive) outbox.post('activated', next, { worksheetId: next });
   self.session.calculation.structureChanged();
 }
 

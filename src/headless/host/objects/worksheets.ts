@@ -1,7 +1,7 @@
 import type { SheetDoc } from '../../document';
 import { assertStructure } from '../access';
 import { flag, optional, or, text } from '../args';
-import { bind, does, gives, type Handle, type ObjectType } from '../objectType';
+import { bind, does, gives, type Handle, objectType } from '../objectType';
 import type { Session } from '../session';
 import { eventMethods } from './eventMethods';
 import { worksheetHandle } from './worksheet';
@@ -9,7 +9,7 @@ import { originFields } from '../events';
 
 export const worksheetsHandle = (session: Session): Handle => bind(worksheets, session);
 
-const worksheets: ObjectType<Session> = {
+const worksheets = objectType<Session>({
   name: 'WorksheetCollection',
   items: {
     all: (session) => session.document.sheets.map((sheet) => worksheetHandle(session, sheet)),
@@ -42,7 +42,7 @@ const worksheets: ObjectType<Session> = {
       'protectionChanged',
     ]),
   },
-};
+});
 
 const handleOf = (session: Session, sheet: SheetDoc | undefined): Handle | null =>
   sheet ? worksheetHandle(session, sheet) : null;
