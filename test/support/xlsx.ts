@@ -20,7 +20,7 @@ export interface SmallWorkbook {
   readonly workbook?: string;
   readonly styles?: string;
   readonly sharedStrings?: readonly string[];
-  /** Further parts, each with its content type. */
+  /** Further parts, each with its content type; one named like a part made here takes its place. */
   readonly parts?: Readonly<Record<string, readonly [contentType: string, content: string | Uint8Array]>>;
 }
 
@@ -55,10 +55,6 @@ export function xlsx(book: SmallWorkbook = {}): Uint8Array {
     overrides.push(['xl/sharedStrings.xml', `${TYPE}.sharedStrings+xml`]);
     workbookRelations.push(relation('rIdStrings', 'sharedStrings', 'sharedStrings.xml'));
   }
-  for (const [part, [contentType, content]] of Object.entries(book.parts ?? {})) {
-    files[part] = typeof content === 'string' ? strToU8(content) : content;
-    if (!part.endsWith('.rels')) overrides.push([part, contentType]);
-  }
   const list = sheets.map(
     (sheet, at) => `<sheet name="${escaped(sheet.name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
@@ -66,8 +62,13 @@ export function xlsx(book: SmallWorkbook = {}): Uint8Array {
     'xl/workbook.xml',
     `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${list.join('')}</sheets>${book.workbook ?? ''}</workbook>`,
   );
-  files['xl/_rels/workbook.xml.rels'] ??= strToU8(relationships(workbookRelations));
-  files['_rels/.rels'] ??= strToU8(relationships([relation('rId1', 'officeDocument', 'xl/workbook.xml')]));
+  files['xl/_rels/workbook.xml.rels'] = strToU8(relationships(workbookRelations));
+  files['_rels/.rels'] = strToU8(relationships([relation('rId1', 'officeDocument', 'xl/workbook.xml')]));
+  for (const [part, [contentType, content]] of Object.entries(book.parts ?? {})) {
+    files[part] = typeof content === 'string' ? strToU8(content) : content;
+    const isNew = !part.endsWith('.rels') && !overrides.some(([known]) => known === part);
+    if (isNew) overrides.push([part, contentType]);
+  }
   put('[Content_Types].xml', contentTypes(overrides));
   return zipSync(files, { level: 1 });
 }

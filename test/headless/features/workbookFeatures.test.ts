@@ -185,6 +185,7 @@ describe('document properties', () => {
 describe('comments', () => {
   test('notes and threads are told apart', () => {
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
     const file = open({
       sheets: [
         {
@@ -200,6 +201,15 @@ describe('comments', () => {
         },
       ],
       parts: {
+        'xl/_rels/workbook.xml.rels': [
+          '',
+          `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>` +
+            '<Relationship Id="rId2" Type="http://schemas.microsoft.com/office/2017/10/relationships/person" Target="persons/person.xml"/></Relationships>',
+        ],
+        'xl/persons/person.xml': [
+          'application/vnd.ms-excel.person+xml',
+          '<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="Örjan" id="{p}"/></personList>',
+        ],
         'xl/comments1.xml': [
           'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml',
           `<comments xmlns="${main}"><authors><author>Åsa</author><author>tc={1}</author></authors><commentList>` +
@@ -214,7 +224,7 @@ describe('comments', () => {
     });
     expect(file.sheet.comments.items).toEqual([
       { row: 1, column: 1, author: 'Åsa', text: 'Två delar', threaded: false },
-      { row: 2, column: 2, author: '', text: 'Fråga', threaded: true },
+      { row: 2, column: 2, author: 'Örjan', text: 'Fråga', threaded: true },
       { row: 2, column: 2, author: '', text: 'Svar', threaded: true },
     ]);
   });

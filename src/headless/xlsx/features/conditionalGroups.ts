@@ -109,10 +109,13 @@ export class Groups {
     return this.standing().map((rule) => ({ ...rule, id: this.ids.get(rule.element) ?? '' }));
   }
 
-  /** A new group of the original schema with one rule; gives the rule's id. */
+  /**
+   * A new group of the original schema with one rule; gives the rule's id. It goes before the others: where several rules apply to a cell,
+   * LibreOffice takes the first in the file alone, and a new rule is the first to count.
+   */
   add(areas: readonly Area[], rule: XmlElement, id = this.newId()): string {
     const made = element(`${this.sheet.prefix}conditionalFormatting`, { sqref: areaNames(areas) }, [rule]);
-    this.all.push({ element: made, slice: undefined, extended: false, areas, touched: true });
+    this.all.unshift({ element: made, slice: undefined, extended: false, areas, touched: true });
     this.ids.set(rule, id);
     return id;
   }

@@ -2,36 +2,79 @@
 import type { Area } from '../../document';
 import type { Hyperlink, HyperlinkList } from '../../documentFeatures';
 import type { SheetPart } from '../parts';
+import { parseElement, serialiseElement } from '../xml';
 import { attr, element, elements, removeChild, type XmlElement } from '../xmlTree';
 import { decodeXstring, encodeXstring } from '../xstring';
 import { areaName, contains, overlaps, parseArea } from './areas';
 import { editList, readSection } from './sheetElement';
 
+/** A link as it stands in the section. */
+interface Placed {
+  readonly area: Area;
+  readonly node: XmlElement;
+}
+
 export function openHyperlinks(sheet: SheetPart): HyperlinkList {
-  const items = () =>
-    elements(readSection(sheet, 'hyperlinks'), 'hyperlink').flatMap((node) => readLink(sheet, node) ?? []);
+  const links = new PlacedLinks(sheet);
   return {
     get items() {
-      return items();
+      return links.all.map((placed) => readLink(sheet, placed));
     },
-    at: (row, column) => items().find((link) => contains(link.area, row, column)),
+    at(row, column) {
+      const found = links.all.find(({ area }) => contains(area, row, column));
+      return found && readLink(sheet, found);
+    },
     set(link) {
-      removeLinks(sheet, (area) => contains(link.area, area.row, area.column));
-      const made = linkElement(sheet, link);
-      editList(sheet, 'hyperlinks', (list) => list.children.push(made), false);
+      const isReplaced = (area: Area) => contains(link.area, area.row, area.column);
+      if (links.all.some(({ area }) => isReplaced(area))) removeLinks(sheet, isReplaced);
+      links.append(linkElement(sheet, link), link.area);
     },
     clear: (area) => removeLinks(sheet, (other) => overlaps(other, area)),
   };
 }
 
-function readLink(sheet: SheetPart, node: XmlElement): Hyperlink | undefined {
-  const area = parseArea(attr(node, 'ref') ?? '');
+/** The section's links. A plan has one per row: each is added without reading all the others again. */
+class PlacedLinks {
+  private known: { readonly text: string; readonly links: Placed[] } | undefined;
+
+  constructor(private readonly sheet: SheetPart) {}
+
+  get all(): readonly Placed[] {
+    return this.read().links;
+  }
+
+  append(node: XmlElement, area: Area): void {
+    const { text: before, links } = this.read();
+    const name = `${this.sheet.prefix}hyperlinks`;
+    const end = before.lastIndexOf(`</${name}>`);
+    const start = end < 0 ? `<${name}>` : before.slice(0, end);
+    const text = `${start}${serialiseElement(node)}</${name}>`;
+    this.sheet.setSection('hyperlinks', text);
+    links.push({ area, node });
+    this.known = { text, links };
+  }
+
+  private read(): { readonly text: string; readonly links: Placed[] } {
+    const text = this.sheet.section('hyperlinks') ?? '';
+    if (this.known?.text !== text) this.known = { text, links: text === '' ? [] : placedLinks(text) };
+    return this.known;
+  }
+}
+
+function placedLinks(text: string): Placed[] {
+  return elements(parseElement(text), 'hyperlink').flatMap((node) => {
+    const area = parseArea(attr(node, 'ref') ?? '');
+    return area ? [{ area, node }] : [];
+  });
+}
+
+function readLink(sheet: SheetPart, { area, node }: Placed): Hyperlink {
   const address = sheet.package.relationships(sheet.partName).byId(relationOf(node))?.target;
   const texts = ['location', 'tooltip', 'display'].flatMap((name) => {
     const text = attr(node, name);
     return text === undefined ? [] : [[name, decodeXstring(text)]];
   });
-  return area && { area, ...(address === undefined ? {} : { address }), ...Object.fromEntries(texts) };
+  return { area, ...(address === undefined ? {} : { address }), ...Object.fromEntries(texts) };
 }
 
 function relationOf(node: XmlElement): string | undefined {
