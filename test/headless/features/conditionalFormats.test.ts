@@ -100,14 +100,14 @@ describe('rules of the user and of Excel 2010', () => {
     );
   });
 
-  test('a new rule stands before the page setup and takes priority 1', () => {
+  test('a new rule stands before the others and takes priority 1', () => {
     const { document, formats } = open(USERS, DXFS);
     formats.add([area(0, 1, 5, 1)], { type: 'expression', formula: 'TRUE', format: { fill: '#FFC7CE' } });
     const text = partsOf(document.save())[SHEET]!;
     expect(text.match(/priority="\d"/g)).toEqual([
+      'priority="1"',
       'priority="3"',
       'priority="2"',
-      'priority="1"',
       'priority="4"',
     ]);
     expect(text.indexOf('sqref="B1:B5"')).toBeLessThan(text.indexOf('<pageMargins'));

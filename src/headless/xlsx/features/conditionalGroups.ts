@@ -110,8 +110,8 @@ export class Groups {
   }
 
   /**
-   * A new group of the original schema with one rule; gives the rule's id. It goes before the others: where several rules apply to a cell,
-   * LibreOffice takes the first in the file alone, and a new rule is the first to count.
+   * A new group of the original schema with one rule; gives the rule's id. It goes before the others: where several rules
+   * apply to a cell, LibreOffice takes the first in the file alone, and a new rule is the first to count.
    */
   add(areas: readonly Area[], rule: XmlElement, id = this.newId()): string {
     const made = element(`${this.sheet.prefix}conditionalFormatting`, { sqref: areaNames(areas) }, [rule]);
