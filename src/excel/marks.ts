@@ -73,10 +73,10 @@ export function addMarks(sheet: Excel.Worksheet, marks: readonly Mark[]): void {
     if (look.color !== undefined) font.color = look.color;
     if (look.bold !== undefined) font.bold = look.bold;
     if (look.italic !== undefined) font.italic = look.italic;
-    for (const side of look.edges?.sides ?? []) {
-      const border = borders.getItem(edges[side]);
+    for (const [side, color] of Object.entries(look.edges ?? {})) {
+      const border = borders.getItem(edges[side as Side]);
       border.style = 'Continuous';
-      border.color = look.edges!.color;
+      border.color = color;
     }
   }
 }

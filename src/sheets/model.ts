@@ -114,8 +114,8 @@ export interface MarkLook {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  /** A thin line along these edges. */
-  readonly edges?: { readonly color: string; readonly sides: readonly Side[] };
+  /** Thin lines by edge, each with its colour. */
+  readonly edges?: Readonly<Partial<Record<Side, string>>>;
 }
 
 export type Side = 'top' | 'bottom' | 'left' | 'right';

@@ -14,10 +14,12 @@ export const ink = {
   tab: '#3E6A85',
 } as const;
 
+const amber = '#C99A3F';
+
 /** Something is missing or contradictory: soft amber with a line around it. */
 export const attention: MarkLook = {
   fill: '#FFF8E5',
-  edges: { color: '#BF8A30', sides: ['top', 'bottom', 'left', 'right'] },
+  edges: { top: amber, bottom: amber, left: amber, right: amber },
 };
 
 const low: MarkLook = { fill: '#E4F1E1', color: '#22551C', bold: true };

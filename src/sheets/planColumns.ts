@@ -65,22 +65,22 @@ const after = ['source', 'trace'] as const;
 
 const shapes: Record<Exclude<PlanKey, PeriodKey>, Pick<PlanColumn, 'width' | 'horizontal'>> = {
   number: { width: 27, horizontal: 'Center' },
-  area: { width: 96, horizontal: 'Left' },
-  risk: { width: 150, horizontal: 'Left' },
+  area: { width: 92, horizontal: 'Left' },
+  risk: { width: 168, horizontal: 'Left' },
   score: { width: 84, horizontal: 'Left' },
   level: { width: 54, horizontal: 'Center' },
-  control: { width: 150, horizontal: 'Left' },
-  method: { width: 72, horizontal: 'Left' },
-  owner: { width: 84, horizontal: 'Left' },
+  control: { width: 168, horizontal: 'Left' },
+  method: { width: 78, horizontal: 'Left' },
+  owner: { width: 96, horizontal: 'Left' },
   frequency: { width: 62, horizontal: 'Left' },
-  dueDate: { width: 62, horizontal: 'Left' },
-  source: { width: 54, horizontal: 'Left' },
+  dueDate: { width: 60, horizontal: 'Left' },
+  source: { width: 56, horizontal: 'Left' },
   trace: { width: 54, horizontal: 'Left' },
 };
 
 function periodColumns(n: number, period: string, text: Text['plan']): PlanColumn[] {
   return [
-    { key: `status${n}`, heading: text.status(period), width: 66, horizontal: 'Left' },
-    { key: `comment${n}`, heading: text.comment(period), width: 96, horizontal: 'Left' },
+    { key: `status${n}`, heading: text.status(period), width: 62, horizontal: 'Left' },
+    { key: `comment${n}`, heading: text.comment(period), width: 88, horizontal: 'Left' },
   ];
 }

@@ -169,11 +169,12 @@ function leavingMarks(sheet: PlanCells, text: Text['plan']): Mark[] {
   return sheet.over(what, condition, { color: ink.quiet, italic: true });
 }
 
+/** The rows' own line below is repeated: LibreOffice takes all four edges from a conditional format that has any. */
 function groupLine(sheet: PlanCells): Mark[] {
   const [score, above] = [sheet.cell('score'), sheet.cell('score', 1)];
   if (score === null || above === null) return [];
   return sheet.over(sheet.keys, `LEN(${score})>0,${score}<>${above}`, {
-    edges: { color: ink.groupLine, sides: ['top'] },
+    edges: { top: ink.groupLine, bottom: ink.line },
   });
 }
 

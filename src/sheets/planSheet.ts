@@ -9,7 +9,7 @@ import { ink } from './palette';
 import { planColumns, type PlanColumn, type PlanKey } from './planColumns';
 import { PLAN_MARK, planMarks, rowChoices, rowStyles, type PlanLayout } from './planLayout';
 import { sheetReference } from './sheetName';
-import { titleBlock, titleStyles, type TitleSetting } from './planTitle';
+import { TITLE_LINES, titleBlock, titleStyles, type TitleSetting } from './planTitle';
 
 /** Keys of the sheet properties by which our sheets are known; their names start with "internkontroll". */
 export const property = {
@@ -82,7 +82,7 @@ export function drawLooks(
       const column = layout.columns.get(key);
       return column === undefined ? [] : { column, width, hidden: key === 'trace' };
     }),
-    fitRows: [planArea(layout)],
+    fitRows: [{ row: 0, column: 0, rows: TITLE_LINES, columns: 1 }, planArea(layout)],
     choices: rowChoices(layout, policy, text, { sheet: lists.target.name, long }, firstRow, lastRow),
     unmark: PLAN_MARK,
     marks: planMarks(layout, policy, text),
