@@ -21,6 +21,8 @@ export interface RowGeometry {
   height(row: number): number;
   /** null gives the row back to Excel, which fits it to its content. */
   setHeight(first: number, count: number, points: number | null): void;
+  /** A height that fitting gave: shown as it is until the row's content changes, when Excel fits it anew. */
+  setFittedHeight(row: number, points: number): void;
   /** 0–7. */
   outlineLevel(row: number): number;
   setOutlineLevel(first: number, count: number, level: number): void;

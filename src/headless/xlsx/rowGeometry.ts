@@ -30,6 +30,10 @@ export function openRows(sheet: Sheet): RowGeometry {
       set(first, count, 'ht', points === null ? undefined : String(points));
       set(first, count, 'customHeight', points === null ? undefined : '1');
     },
+    setFittedHeight(row, points) {
+      set(row, 1, 'ht', String(points));
+      set(row, 1, 'customHeight', undefined);
+    },
     outlineLevel: (row) => Number(own(row, 'outlineLevel') ?? 0),
     setOutlineLevel(first, count, level) {
       set(first, count, 'outlineLevel', level === 0 ? undefined : String(level));
