@@ -213,7 +213,7 @@ export async function createApp(services: AppServices): Promise<App> {
       loadPane();
     },
     moveRegion: (backwards) =>
-      moveRegion(backwards, { grid: app.focusGrid, pane: () => parts.pane?.focus() }),
+      moveRegion(backwards, { grid: () => app.focusGrid(), pane: () => parts.pane?.focus() }),
   };
   return app;
 

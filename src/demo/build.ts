@@ -1,5 +1,5 @@
 /** Builds pane and demo with webpack, each only when something it is made from is newer than what was last built. */
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack, { type Configuration } from 'webpack';
 
@@ -22,9 +22,42 @@ export function staleParts(): Part[] {
   return (Object.keys(folders) as Part[]).filter((part) => builtAt(part) < newest);
 }
 
+/**
+ * Builds what is stale; two demos started at once build one after the other, and the second then finds it done.
+ * Resolves to what webpack complained about, '' when all is well.
+ */
+export async function buildStale(starting: () => void): Promise<string> {
+  if (staleParts().length === 0) return '';
+  starting();
+  await takeLock();
+  try {
+    return await build(staleParts());
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+const lock = path.join(root, 'node_modules/.cache/internkontroll-building');
+/** A build that was killed leaves its lock behind; no build takes this long. */
+const FORGOTTEN = 180_000;
+
+async function takeLock(): Promise<void> {
+  mkdirSync(path.dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      return mkdirSync(lock);
+    } catch {
+      const since = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0;
+      if (since > FORGOTTEN) rmSync(lock, { recursive: true, force: true });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+  }
+}
+
 /** Resolves to what webpack complained about; '' when everything was built. */
 export async function build(parts: readonly Part[]): Promise<string> {
-  const started = Date.now();
+  if (parts.length === 0) return '';
+  const started = new Date();
   const problems = await run(parts.map(configuration));
   if (problems === '') for (const part of parts) stamp(part, started);
   return problems;
@@ -56,9 +89,11 @@ function builtAt(part: Part): number {
   return existsSync(file) && existsSync(folders[part]) ? statSync(file).mtimeMs : 0;
 }
 
-function stamp(part: Part, time: number): void {
+/** Stamped with the time the build began: what is changed while it runs is built the next time. */
+function stamp(part: Part, began: Date): void {
   mkdirSync(stamps, { recursive: true });
-  writeFileSync(path.join(stamps, part), new Date(time).toISOString());
+  writeFileSync(path.join(stamps, part), began.toISOString());
+  utimesSync(path.join(stamps, part), began, began);
 }
 
 function newestIn(file: string): number {

@@ -2,7 +2,12 @@
  * The services of Office that are no part of Excel's object model: whether the pane is shown, and that the commands of
  * a shared runtime are ready. The client sends them as batches of their own, on objects named "Microsoft.…Service".
  */
-import { ActionType, type RequestBatch, type ResponseBatch, type WireAction } from '../headless/host/protocol';
+import {
+  ActionType,
+  type RequestBatch,
+  type ResponseBatch,
+  type WireAction,
+} from '../headless/host/protocol';
 import type { PaneEvent } from './pane/messages';
 
 export interface OfficeServices {
@@ -60,5 +65,11 @@ function carryOut(batch: RequestBatch, calls: Readonly<Record<string, Call>>): R
 
 function notSupported(action: WireAction, index: number): NonNullable<ResponseBatch['Error']> {
   const message = `${action.Name} is not supported here.`;
-  return { Code: 'ApiNotFound', Message: message, Location: action.Name, ActionIndex: index, HttpStatusCode: 400 };
+  return {
+    Code: 'ApiNotFound',
+    Message: message,
+    Location: action.Name,
+    ActionIndex: index,
+    HttpStatusCode: 400,
+  };
 }

@@ -4,7 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { demo } from '../text/sv/demo';
-import { build, folders, staleParts } from './build';
+import { buildStale, folders } from './build';
 import { readOptions, type ServeOptions } from './options';
 import { openBrowser } from './openBrowser';
 import { demoHeaders } from './policy';
@@ -24,10 +24,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 async function builtAnew(): Promise<boolean> {
-  const stale = staleParts();
-  if (stale.length === 0) return true;
-  console.log(words.building);
-  const problems = await build(stale);
+  const problems = await buildStale(() => console.log(words.building));
   if (problems !== '') fail(`${words.buildFailed}\n${problems}`);
   return problems === '';
 }

@@ -3,6 +3,7 @@
  * tests never lose hold of a cell; those that leave are removed.
  */
 import { columnLetter } from '../../sheets/grid';
+import { demo } from '../../text/sv/demo';
 import { createCell, isDrawn, paintCell, setAttribute, type Brush } from './drawing';
 import type { Drawn, Layout } from './layout';
 
@@ -133,6 +134,7 @@ function createLetters(head: HTMLElement): Letters {
   corner.className = 'corner';
   corner.setAttribute('role', 'columnheader');
   corner.textContent = '';
+  corner.setAttribute('aria-label', demo.selectAll);
   head.append(drawn.element);
   return {
     draw: (layout, columns, repaint) => {
