@@ -340,18 +340,18 @@ function bodyOf(
   return { body, repeats };
 }
 
-const MOST_LOST_BY_FOLDING = 10;
+const MOST_CHANGED_BY_FOLDING = 8;
 
+/** The table's own headings once more, as at the top of every printed page; a few may differ. */
 function isRepeat(texts: readonly string[], headings: readonly string[]): boolean {
-  let same = 0;
-  let headed = 0;
-  for (const [i, heading] of headings.entries()) {
-    if (heading === '') continue;
-    headed++;
-    const text = texts[i] ?? '';
-    if (text.length <= heading.length + MOST_LOST_BY_FOLDING && fold(text) === heading) same++;
-  }
-  return headed > 1 && same >= headed * 0.7;
+  const headed = headings.filter((heading) => heading !== '').length;
+  let misses = headed * 0.3;
+  const isSame = (heading: string, text: string) =>
+    Math.abs(text.length - heading.length) <= MOST_CHANGED_BY_FOLDING && fold(text) === heading;
+  return (
+    headed > 1 &&
+    headings.every((heading, i) => heading === '' || isSame(heading, texts[i] ?? '') || --misses >= 0)
+  );
 }
 
 function wasLonely(view: View, row: number, columns: readonly Column[]): boolean {

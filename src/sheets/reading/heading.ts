@@ -184,23 +184,32 @@ const SHORTEST_JOINED = 5;
 const LONGEST_ENDING = 4;
 
 /**
- * Pieces of a word that a narrow column broke ("Sanno-␊likhet", "An svarig"): joined when a known word spans the break, or
- * when a hyphen or line break cuts off nothing but an ending ("Sannolik-␊het").
+ * Pieces of a word that a narrow column broke ("Sanno-␊likhet", "An svarig"): joined when a known word spans the break, when
+ * a hyphen or line break cuts off nothing but an ending ("Sannolik-␊het"), or when the whole says more ("Riskbe-␊dömning").
  */
 function joinedAt(tokens: readonly Token[], at: number): ReadWord | null {
   for (let length = Math.min(4, tokens.length - at); length > 1; length--) {
     const pieces = tokens.slice(at, at + length);
-    if (pieces.every(({ text }) => knownExactly(text))) continue;
+    if (pieces.every(({ text, broken }) => knownExactly(text) && !(broken && isFiller(text)))) continue;
     const joined = pieces.map(({ text }) => text).join('');
     const before = joined.length - (pieces.at(-1)?.text.length ?? 0);
     const stem = stemAt(joined, 0);
-    if (!stem || stem.text.length < SHORTEST_JOINED) continue;
-    const spans = stem.text.length > before;
-    const ending =
-      stem.text.length === before && joined.length - before <= LONGEST_ENDING && pieces.at(-1)?.broken;
+    const cut = pieces.slice(1).every(({ broken }) => broken);
+    const long = stem !== undefined && stem.text.length >= SHORTEST_JOINED;
+    const spans = long && stem.text.length > before;
+    const ending = long && stem.text.length === before && joined.length - before <= LONGEST_ENDING && cut;
     if (spans || ending) return { known: segment(joined), length };
+    const whole = cut ? knownWord(joined) : UNKNOWN;
+    const apart = new Set(
+      pieces.flatMap(({ text }) => segment(text).ideas).filter((idea) => idea !== 'filler'),
+    ).size;
+    if (new Set(whole.ideas).size > apart) return { known: whole, length };
   }
   return null;
+}
+
+function isFiller(token: string): boolean {
+  return segment(token).ideas.every((idea) => idea === 'filler');
 }
 
 function knownExactly(token: string): boolean {
@@ -352,22 +361,49 @@ function similarWord(token: string): Known {
   return close ? { ideas: close.ideas, similar: true } : UNKNOWN;
 }
 
-/** Whether `stem` becomes a beginning of `token` (leaving at most four letters of inflection) within so many edits. */
+/**
+ * Whether `stem` becomes a beginning of `token` (leaving at most four letters of inflection) within so many edits: a letter
+ * wrong, missing, too much, or two swapped. Only the band around the diagonal is computed.
+ */
 export function withinEdits(token: string, stem: string, allowed: number): boolean {
+  const far = allowed + 1;
   let before: number[] = [];
   let row = Array.from({ length: stem.length + 1 }, (_, j) => j);
-  let best = token.length <= 4 ? (row[stem.length] ?? 99) : 99;
-  for (let i = 1; i <= token.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= stem.length; j++) {
-      const same = token[i - 1] === stem[j - 1] ? 0 : 1;
-      let cost = Math.min((row[j - 1] ?? 99) + same, (row[j] ?? 99) + 1, (next[j - 1] ?? 99) + 1);
-      const swapped = token[i - 1] === stem[j - 2] && token[i - 2] === stem[j - 1];
-      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 99) + 1);
-      next.push(cost);
+  const last = Math.min(token.length, stem.length + allowed);
+  for (let i = 1; i <= last; i++) {
+    const next: number[] = new Array<number>(stem.length + 1).fill(far);
+    next[0] = i;
+    let least = i;
+    for (let j = Math.max(1, i - allowed); j <= Math.min(stem.length, i + allowed); j++) {
+      const cost = editCost(token, stem, i, j, { before, row, next });
+      next[j] = cost;
+      if (cost < least) least = cost;
     }
+    if (token.length - i <= LONGEST_ENDING && (next[stem.length] ?? far) <= allowed) return true;
+    if (least > allowed) return false;
     [before, row] = [row, next];
-    if (token.length - i <= 4) best = Math.min(best, row[stem.length] ?? 99);
   }
-  return best <= allowed;
+  return false;
+}
+
+interface EditRows {
+  readonly before: readonly number[];
+  readonly row: readonly number[];
+  readonly next: readonly number[];
+}
+
+function editCost(
+  token: string,
+  stem: string,
+  i: number,
+  j: number,
+  { before, row, next }: EditRows,
+): number {
+  const same = token.charCodeAt(i - 1) === stem.charCodeAt(j - 1) ? 0 : 1;
+  const plain = Math.min((row[j - 1] ?? 99) + same, (row[j] ?? 99) + 1, (next[j - 1] ?? 99) + 1);
+  const swapped =
+    same === 1 &&
+    token.charCodeAt(i - 1) === stem.charCodeAt(j - 2) &&
+    token.charCodeAt(i - 2) === stem.charCodeAt(j - 1);
+  return swapped ? Math.min(plain, (before[j - 2] ?? 99) + 1) : plain;
 }

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import type { Field } from '../../../src/domain/field';
+import type { Grid } from '../../../src/sheets/grid';
+import { findReadings } from '../../../src/sheets/reading/findReadings';
+import type { Reading } from '../../../src/sheets/reading/reading';
+import { broken, withColumn, withColumns, withRowsAbove, withTexts } from './changes';
+import { gridOf } from './gridOf';
+import { samples } from './sheets';
+import { analyses, seedGrids } from './seeds';
+
+interface Case {
+  readonly name: string;
+  readonly grid: Grid;
+  readonly reading: Reading;
+}
+
+const cases: readonly Case[] = [
+  ...analyses.flatMap((name) => seedGrids(name).map((grid) => ({ name, grid }))),
+  ...samples.flatMap(({ name, sheets }) =>
+    sheets.length === 1 && sheets[0] ? [{ name, grid: gridOf(...sheets[0]) }] : [],
+  ),
+].flatMap(({ name, grid }) => {
+  const reading = findReadings([grid])[0];
+  return reading ? [{ name, grid, reading }] : [];
+});
+
+/** Relative places of the fields and rows, for comparing before and after. */
+function placesOf(
+  reading: Reading | undefined,
+  grid: Grid,
+  row = (r: number) => r,
+  column = (c: number) => c,
+) {
+  if (!reading) return null;
+  const columns = Object.entries(reading.columns).map(
+    ([field, c]) => [field, column(c - grid.left)] as const,
+  );
+  return {
+    columns: Object.fromEntries(columns),
+    rows: reading.rows.map((r) => row(r - grid.top)),
+    certain: reading.certain,
+  };
+}
+
+const RUNS = { numRuns: 5 };
+
+test.each(cases)('$name: rows above change nothing', ({ grid, reading }) => {
+  const line = fc.constantFrom(
+    '',
+    'Riskanalys 2025',
+    'Datum: 2025-01-15',
+    'Upprättad av: Controller',
+    'Nämnden för utbildning',
+  );
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+      const changed = withRowsAbove(grid, [...lines, '']);
+      const after = placesOf(findReadings([changed])[0], changed, (r) => r - lines.length - 1);
+      expect(after).toEqual(placesOf(reading, grid));
+    }),
+    RUNS,
+  );
+});
+
+const headingRows = ({ grid, reading }: Case) =>
+  new Set(
+    grid.values.flatMap((cells, r) => {
+      const header = grid.values[reading.headerRows[1] - grid.top];
+      const isHeading = r + grid.top >= reading.headerRows[0] && r + grid.top <= reading.headerRows[1];
+      return isHeading || JSON.stringify(cells) === JSON.stringify(header) ? [r] : [];
+    }),
+  );
+
+test.each(cases)('$name: case and Unicode form change nothing', (each) => {
+  const { grid, reading } = each;
+  for (const write of [
+    (text: string) => text.normalize('NFD'),
+    (text: string) => text.toUpperCase(),
+    (text: string) => ` ${text}\u00A0`,
+  ]) {
+    if (/[a-z][A-Z]|_|\b[a-z]{1,3}\b/.test(write('x')) || (write('ab') === 'AB' && hasLetters(each)))
+      continue;
+    const changed = withTexts(grid, headingRows(each), write);
+    expect(placesOf(findReadings([changed])[0], changed)).toEqual(placesOf(reading, grid));
+  }
+});
+
+/** Short abbreviations and glued words lose their form in capitals. */
+function hasLetters({ reading }: Case): boolean {
+  return reading.headings.some(({ text }) => /\p{Ll}\p{Lu}|_/u.test(text));
+}
+
+test.each(cases)('$name: words broken over lines are the same words', (each) => {
+  const { grid, reading } = each;
+  for (const by of ['-\n', '\u00AD', '\u00AD\n']) {
+    const changed = withTexts(grid, headingRows(each), (text) => broken(text, by));
+    const after = placesOf(findReadings([changed])[0], changed);
+    expect([by, after?.columns]).toEqual([by, placesOf(reading, grid)?.columns]);
+  }
+});
+
+const single = cases.filter(({ grid, reading }) => {
+  const headings = reading.headings.map(({ text }) => text.toLowerCase());
+  const plain =
+    reading.headerRows[0] === reading.headerRows[1] &&
+    !grid.merges.some((area) => area.columns > 1 && area.row >= reading.headerRows[0]);
+  return (
+    plain &&
+    reading.doubts.every(({ field }) => field === 'sheet') &&
+    new Set(headings).size === headings.length &&
+    !headings.includes('')
+  );
+});
+
+test.each(single)('$name: the order of the columns changes nothing', ({ grid, reading }) => {
+  const width = grid.values[0]?.length ?? 0;
+  const all = Array.from({ length: width }, (_, c) => c);
+  const inTable = new Set(reading.headings.map(({ column }) => column - grid.left));
+  const movable = all.filter((c) => inTable.has(c));
+  if (movable.length < width) return;
+  fc.assert(
+    fc.property(fc.shuffledSubarray(all, { minLength: width }), (order) => {
+      const changed = withColumns(grid, order);
+      const after = findReadings([changed]).find((other) => other.headerRow === reading.headerRow);
+      const back = placesOf(
+        after,
+        changed,
+        (r) => r,
+        (c) => order[c] ?? -1,
+      );
+      expect(core(back?.columns)).toEqual(core(placesOf(reading, grid)?.columns));
+    }),
+    RUNS,
+  );
+});
+
+function core(columns: Partial<Record<Field, number>> | undefined) {
+  return { risk: columns?.risk, likelihood: columns?.likelihood, consequence: columns?.consequence };
+}
+
+const decoys: readonly (readonly [heading: string, cell: (row: number) => string | number])[] = [
+  ['Diarienummer', (row) => `KS 2024/${100 + row}`],
+  ['Version', () => 2],
+  ['Bilaga', (row) => (row % 2 ? 'Se bilaga' : '')],
+  ['Kostnad (tkr)', (row) => 10 * row],
+  ['Antal', (row) => row % 5],
+  ['Prioritet', (row) => (row % 3) + 1],
+];
+
+test.each(single)('$name: further columns change nothing', ({ grid, reading }) => {
+  const width = grid.values[0]?.length ?? 0;
+  fc.assert(
+    fc.property(fc.nat(width), fc.constantFrom(...decoys), (at, [heading, cell]) => {
+      const changed = withColumn(grid, at, reading.headerRow - grid.top, heading, cell);
+      const after = findReadings([changed]).find((other) => other.headerRow === reading.headerRow);
+      const back = placesOf(
+        after,
+        changed,
+        (r) => r,
+        (c) => (c > at ? c - 1 : c === at ? -1 : c),
+      );
+      expect(core(back?.columns)).toEqual(core(placesOf(reading, grid)?.columns));
+    }),
+    RUNS,
+  );
+});
