@@ -8,5 +8,6 @@ import { plan } from './plan';
 import { policy } from './policy';
 import { sample } from './sample';
 import { score } from './score';
+import { summary } from './summary';
 
-export const en: Text = { actions, errors, findings, followUp, pane, plan, policy, sample, score };
+export const en: Text = { actions, errors, findings, followUp, pane, plan, policy, sample, score, summary };

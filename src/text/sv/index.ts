@@ -7,6 +7,7 @@ import { plan } from './plan';
 import { policy } from './policy';
 import { sample } from './sample';
 import { score } from './score';
+import { summary } from './summary';
 
 /** The Swedish catalogue, one file per subject; entries may be functions of what the sentence needs. */
-export const sv = { actions, errors, findings, followUp, pane, plan, policy, sample, score };
+export const sv = { actions, errors, findings, followUp, pane, plan, policy, sample, score, summary };
