@@ -1,27 +1,9 @@
+import { cellArea, inOrder, keyOf, type Entry, type Place } from './calculationOrder';
 import type { Area, CellValue, Document, SheetDoc } from '../document';
 import { MAX_COLUMNS, MAX_ROWS } from '../document';
 import { AreaSet } from './areaSet';
-import {
-  FORMULAS_PER_RUN,
-  loadEngine,
-  type Engine,
-  type Inputs,
-  type References,
-  type Task,
-} from './evaluate';
-import { contains, intersect, overlaps } from './ranges';
-
-/** A formula of the workbook with the cells it looks at. */
-interface Entry extends Task {
-  readonly key: string;
-  readonly looksAt: readonly Place[] | 'everything';
-  readonly references: References | null;
-}
-
-interface Place {
-  readonly sheet: SheetDoc;
-  readonly area: Area;
-}
+import { loadEngine, type Engine, type Inputs, type References } from './evaluate';
+import { contains, intersect } from './ranges';
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
@@ -193,10 +175,6 @@ const dependsOnNames = (entry: Entry): boolean =>
 
 const MAX_NAME_DEPTH = 8;
 
-const keyOf = (sheet: SheetDoc, row: number, column: number): string => `${sheet.id}!${row},${column}`;
-
-const cellArea = ({ row, column }: Task): Area => ({ row, column, rows: 1, columns: 1 });
-
 const ownerOf = (
   entries: readonly Entry[],
   sheet: SheetDoc,
@@ -243,55 +221,3 @@ function inputsOf(entries: readonly Entry[]): Inputs {
   }
   return new Map([...inputs].map(([sheet, areas]) => [sheet, [...areas.values()]]));
 }
-
-/** All at once where that is few enough; else in runs in which everything comes after what it looks at. */
-function inOrder(due: readonly Entry[], index: ReadonlyMap<string, Entry>): Entry[][] {
-  if (due.length <= FORMULAS_PER_RUN) return due.length === 0 ? [] : [[...due]];
-  const sorted = afterWhatTheyLookAt(due, index);
-  const runs: Entry[][] = [];
-  for (let from = 0; from < sorted.length; from += FORMULAS_PER_RUN)
-    runs.push(sorted.slice(from, from + FORMULAS_PER_RUN));
-  return runs;
-}
-
-function afterWhatTheyLookAt(due: readonly Entry[], index: ReadonlyMap<string, Entry>): Entry[] {
-  const waiting = new Map(due.map((entry) => [entry.key, entry]));
-  const sorted: Entry[] = [];
-  const place = (first: Entry): void => {
-    const stack: Entry[] = [first];
-    for (let entry = stack.at(-1); entry; entry = stack.at(-1)) {
-      const before = waiting.has(entry.key) ? takeBefore(entry, waiting, index) : [];
-      if (before.length > 0) stack.push(...before);
-      else {
-        stack.pop();
-        if (done.delete(entry.key)) sorted.push(entry);
-      }
-    }
-  };
-  const done = new Set(waiting.keys());
-  for (const entry of due) if (done.has(entry.key)) place(entry);
-  return sorted;
-}
-
-/** The waiting formulas that an entry looks at; the entry itself stops waiting, so that circles end. */
-function takeBefore(entry: Entry, waiting: Map<string, Entry>, index: ReadonlyMap<string, Entry>): Entry[] {
-  waiting.delete(entry.key);
-  if (entry.looksAt === 'everything') return [...waiting.values()];
-  return entry.looksAt.flatMap(({ sheet, area }) => {
-    if (area.rows * area.columns <= SMALL) {
-      const found: Entry[] = [];
-      for (let row = area.row; row < area.row + area.rows; row++)
-        for (let column = area.column; column < area.column + area.columns; column++) {
-          const key = keyOf(sheet, row, column);
-          const other = waiting.has(key) ? index.get(key) : undefined;
-          if (other) found.push(other);
-        }
-      return found;
-    }
-    return [...waiting.values()].filter(
-      (other) => other.sheet.id === sheet.id && overlaps(area, other.array ?? cellArea(other)),
-    );
-  });
-}
-
-const SMALL = 64;

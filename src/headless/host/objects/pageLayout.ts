@@ -1,7 +1,8 @@
+import { headersFootersHandle } from './headersFooters';
 import type { SheetDoc } from '../../document';
-import type { HeaderFooter, HeaderFooterTexts, PageSetup } from '../../documentFeatures';
+import type { PageSetup } from '../../documentFeatures';
 import { assertWritable } from '../access';
-import { flag, integer, number, oneOf, shape, text, type Spec } from '../args';
+import { flag, integer, number, oneOf, shape, type Spec } from '../args';
 import { isEntireColumn, isEntireRow } from '../addresses';
 import { invalidArgument, itemNotFound } from '../errors';
 import { bind, does, gives, type Handle, objectType, type Scalar } from '../objectType';
@@ -12,7 +13,7 @@ import { rangeHandle } from './range';
 import { placed, rangeOrText } from './rangeArgs';
 import type { RangeRef } from '../ranges';
 
-interface Layout {
+export interface Layout {
   readonly session: Session;
   readonly sheet: SheetDoc;
 }
@@ -20,10 +21,10 @@ interface Layout {
 export const pageLayoutHandle = (session: Session, sheet: SheetDoc): Handle =>
   bind(pageLayout, { session, sheet });
 
-const setup = ({ sheet }: Layout): PageSetup => sheet.pageSetup;
+export const setup = ({ sheet }: Layout): PageSetup => sheet.pageSetup;
 
 /** A scalar that every writer guards against a read-only workbook. */
-function scalar(
+export function scalar(
   get: (page: PageSetup) => unknown,
   set: (page: PageSetup, value: unknown) => void,
 ): Scalar<Layout> {
@@ -95,7 +96,7 @@ const pageLayout = objectType<Layout>({
     headerMargin: margin('header'),
     footerMargin: margin('footer'),
   },
-  links: { headersFooters: (self) => bind(headersFooters, self) },
+  links: { headersFooters: (self) => headersFootersHandle(self) },
   methods: {
     SetPrintArea: does([rangeOrText], (self, where) => {
       assertWritable(self.session);
@@ -188,78 +189,3 @@ function titleColumns(self: Layout): Handle | null {
 }
 
 const at = ({ session, sheet }: Layout, area: Area): Handle => rangeHandle(session.range(sheet, area));
-
-const STATES = {
-  Default: 'default',
-  FirstAndDefault: 'firstAndDefault',
-  OddAndEven: 'oddAndEven',
-  FirstOddAndEven: 'firstOddAndEven',
-} as const satisfies Readonly<Record<string, HeaderFooter['state']>>;
-const STATE_NAMES = Object.keys(STATES) as (keyof typeof STATES)[];
-
-const headersFooters = objectType<Layout>({
-  name: 'HeaderFooterGroup',
-  scalars: {
-    state: scalar(
-      (page) => STATE_NAMES.find((name) => STATES[name] === page.headerFooter.state),
-      (page, value) =>
-        void (page.headerFooter = { ...page.headerFooter, state: STATES[oneOf(...STATE_NAMES)(value)] }),
-    ),
-  },
-  links: {
-    defaultForAllPages: (self) => bind(headerFooter, { ...self, pages: 'default' as const }),
-    // Odd pages are the default ones of the file.
-    oddPages: (self) => bind(headerFooter, { ...self, pages: 'default' as const }),
-    evenPages: (self) => bind(headerFooter, { ...self, pages: 'even' as const }),
-    firstPage: (self) => bind(headerFooter, { ...self, pages: 'first' as const }),
-  },
-});
-
-interface Texts extends Layout {
-  readonly pages: 'default' | 'first' | 'even';
-}
-
-const SECTIONS = [
-  'leftHeader',
-  'centerHeader',
-  'rightHeader',
-  'leftFooter',
-  'centerFooter',
-  'rightFooter',
-] as const satisfies readonly (keyof HeaderFooterTexts)[];
-
-const EMPTY: HeaderFooterTexts = {
-  leftHeader: '',
-  centerHeader: '',
-  rightHeader: '',
-  leftFooter: '',
-  centerFooter: '',
-  rightFooter: '',
-};
-
-/** Excel keeps at most 255 characters in a header and in a footer, codes included. */
-const MAX_HEADER = 255;
-
-const textsOf = (self: Texts): HeaderFooterTexts => setup(self).headerFooter[self.pages] ?? EMPTY;
-
-const headerFooter = objectType<Texts>({
-  name: 'HeaderFooter',
-  scalars: Object.fromEntries(
-    SECTIONS.map((section): [string, Scalar<Texts>] => [
-      section,
-      { get: (self) => textsOf(self)[section], set: (self, value) => setText(self, section, text(value)) },
-    ]),
-  ),
-});
-
-function setText(self: Texts, section: keyof HeaderFooterTexts, value: string): void {
-  assertWritable(self.session);
-  const texts = { ...textsOf(self), [section]: value };
-  const part = section.endsWith('Header') ? 'Header' : 'Footer';
-  const length = SECTIONS.filter((each) => each.endsWith(part)).reduce(
-    (sum, each) => sum + texts[each].length,
-    0,
-  );
-  if (length > MAX_HEADER) throw invalidArgument(`headers and footers have at most ${MAX_HEADER} characters`);
-  setup(self).headerFooter = { ...setup(self).headerFooter, [self.pages]: texts };
-}
