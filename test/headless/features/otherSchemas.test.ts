@@ -60,6 +60,15 @@ function writeEverything({ document, sheet }: Opened): void {
   });
 }
 
+const PAGE = [
+  'orientation',
+  'zoom',
+  'centerHorizontally',
+  'margins',
+  'headerFooter',
+  'printTitleRows',
+] as const;
+
 function summary({ document, sheet }: Opened) {
   return {
     style: document.styles.resolve(sheet.get(0, 0).style),
@@ -70,7 +79,7 @@ function summary({ document, sheet }: Opened) {
     merges: sheet.merges.areas,
     frozen: [sheet.freeze.rows, sheet.freeze.columns],
     columns: [sheet.columns.width(0), sheet.columns.outlineLevel(1)],
-    page: { ...sheet.pageSetup },
+    page: PAGE.map((name) => sheet.pageSetup[name]),
     protection: sheet.protection.options,
     properties: sheet.customProperties.get('nyckel'),
     charts: sheet.charts.items,

@@ -1,7 +1,16 @@
 /** How a sheet prints (ECMA-376 part 1, 18.3.1.62–70), spread over five elements and two names. */
 import type { PageSetup } from '../../documentFeatures';
 import type { SectionName, SheetPart } from '../parts';
-import { attr, boolAttr, child, ensureChild, numberAttr, removeChild, setAttr } from '../xmlTree';
+import {
+  attr,
+  boolAttr,
+  child,
+  ensureChild,
+  numberAttr,
+  removeChild,
+  setAttr,
+  type XmlElement,
+} from '../xmlTree';
 import { readHeaderFooter, writeHeaderFooter } from './headerFooter';
 import { readPrintAreas, readTitles, writePrintAreas, writeTitles } from './printNames';
 import { editSection, readSection } from './sheetElement';
@@ -13,88 +22,127 @@ const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, f
 const MARGIN_NAMES = Object.keys(MARGINS) as (keyof typeof MARGINS)[];
 
 export function openPageSetup(sheet: SheetPart): PageSetup {
-  const setup = () => readSection(sheet, 'pageSetup');
-  const option = (name: string) => boolAttr(readSection(sheet, 'printOptions'), name);
-  const set = (section: SectionName, name: string, value: string | number | boolean | undefined) =>
-    editSection(sheet, section, (node) => setAttr(node, name, value));
-  return {
-    get orientation() {
-      return attr(setup(), 'orientation') === 'landscape' ? 'landscape' : 'portrait';
-    },
-    set orientation(value) {
-      set('pageSetup', 'orientation', value);
-    },
-    get paperSize() {
-      return numberAttr(setup(), 'paperSize') ?? LETTER;
-    },
-    set paperSize(value) {
-      set('pageSetup', 'paperSize', value);
-    },
-    get zoom() {
-      return readZoom(sheet);
-    },
-    set zoom(value) {
-      writeZoom(sheet, value);
-    },
-    get margins() {
-      const node = readSection(sheet, 'pageMargins');
-      const pairs = MARGIN_NAMES.map((name) => [name, numberAttr(node, name) ?? MARGINS[name]] as const);
-      return Object.fromEntries(pairs) as typeof MARGINS;
-    },
-    set margins(value) {
-      editSection(sheet, 'pageMargins', (node) => {
-        for (const name of MARGIN_NAMES) setAttr(node, name, value[name]);
-      });
-    },
-    get centerHorizontally() {
-      return option('horizontalCentered');
-    },
-    set centerHorizontally(value) {
-      set('printOptions', 'horizontalCentered', value || undefined);
-    },
-    get centerVertically() {
-      return option('verticalCentered');
-    },
-    set centerVertically(value) {
-      set('printOptions', 'verticalCentered', value || undefined);
-    },
-    get printGridlines() {
-      return option('gridLines');
-    },
-    set printGridlines(value) {
-      set('printOptions', 'gridLines', value || undefined);
-    },
-    get printHeadings() {
-      return option('headings');
-    },
-    set printHeadings(value) {
-      set('printOptions', 'headings', value || undefined);
-    },
-    get headerFooter() {
-      return readHeaderFooter(readSection(sheet, 'headerFooter'));
-    },
-    set headerFooter(value) {
-      editSection(sheet, 'headerFooter', (node) => writeHeaderFooter(node, value));
-    },
-    get printTitleRows() {
-      return readTitles(sheet).rows;
-    },
-    set printTitleRows(rows) {
-      writeTitles(sheet, { ...readTitles(sheet), rows });
-    },
-    get printTitleColumns() {
-      return readTitles(sheet).columns;
-    },
-    set printTitleColumns(columns) {
-      writeTitles(sheet, { ...readTitles(sheet), columns });
-    },
-    get printAreas() {
-      return readPrintAreas(sheet);
-    },
-    set printAreas(areas) {
-      writePrintAreas(sheet, areas);
-    },
-  };
+  return new SheetPageSetup(sheet);
+}
+
+class SheetPageSetup implements PageSetup {
+  constructor(private readonly sheet: SheetPart) {}
+
+  get orientation(): PageSetup['orientation'] {
+    return attr(this.setup, 'orientation') === 'landscape' ? 'landscape' : 'portrait';
+  }
+
+  set orientation(value: PageSetup['orientation']) {
+    this.set('pageSetup', 'orientation', value);
+  }
+
+  get paperSize(): number {
+    return numberAttr(this.setup, 'paperSize') ?? LETTER;
+  }
+
+  set paperSize(value: number) {
+    this.set('pageSetup', 'paperSize', value);
+  }
+
+  get zoom(): PageSetup['zoom'] {
+    return readZoom(this.sheet);
+  }
+
+  set zoom(value: PageSetup['zoom']) {
+    writeZoom(this.sheet, value);
+  }
+
+  get margins(): PageSetup['margins'] {
+    const node = readSection(this.sheet, 'pageMargins');
+    const pairs = MARGIN_NAMES.map((name) => [name, numberAttr(node, name) ?? MARGINS[name]] as const);
+    return Object.fromEntries(pairs) as typeof MARGINS;
+  }
+
+  set margins(value: PageSetup['margins']) {
+    editSection(this.sheet, 'pageMargins', (node) => {
+      for (const name of MARGIN_NAMES) setAttr(node, name, value[name]);
+    });
+  }
+
+  get centerHorizontally(): boolean {
+    return this.option('horizontalCentered');
+  }
+
+  set centerHorizontally(value: boolean) {
+    this.setOption('horizontalCentered', value);
+  }
+
+  get centerVertically(): boolean {
+    return this.option('verticalCentered');
+  }
+
+  set centerVertically(value: boolean) {
+    this.setOption('verticalCentered', value);
+  }
+
+  get printGridlines(): boolean {
+    return this.option('gridLines');
+  }
+
+  set printGridlines(value: boolean) {
+    this.setOption('gridLines', value);
+  }
+
+  get printHeadings(): boolean {
+    return this.option('headings');
+  }
+
+  set printHeadings(value: boolean) {
+    this.setOption('headings', value);
+  }
+
+  get headerFooter(): PageSetup['headerFooter'] {
+    return readHeaderFooter(readSection(this.sheet, 'headerFooter'));
+  }
+
+  set headerFooter(value: PageSetup['headerFooter']) {
+    editSection(this.sheet, 'headerFooter', (node) => writeHeaderFooter(node, value));
+  }
+
+  get printTitleRows(): PageSetup['printTitleRows'] {
+    return readTitles(this.sheet).rows;
+  }
+
+  set printTitleRows(rows: PageSetup['printTitleRows']) {
+    writeTitles(this.sheet, { ...readTitles(this.sheet), rows });
+  }
+
+  get printTitleColumns(): PageSetup['printTitleColumns'] {
+    return readTitles(this.sheet).columns;
+  }
+
+  set printTitleColumns(columns: PageSetup['printTitleColumns']) {
+    writeTitles(this.sheet, { ...readTitles(this.sheet), columns });
+  }
+
+  get printAreas(): PageSetup['printAreas'] {
+    return readPrintAreas(this.sheet);
+  }
+
+  set printAreas(areas: PageSetup['printAreas']) {
+    writePrintAreas(this.sheet, areas);
+  }
+
+  private get setup(): XmlElement | undefined {
+    return readSection(this.sheet, 'pageSetup');
+  }
+
+  private set(section: SectionName, name: string, value: string | number | boolean | undefined): void {
+    editSection(this.sheet, section, (node) => setAttr(node, name, value));
+  }
+
+  private option(name: string): boolean {
+    return boolAttr(readSection(this.sheet, 'printOptions'), name);
+  }
+
+  private setOption(name: string, value: boolean): void {
+    this.set('printOptions', name, value || undefined);
+  }
 }
 
 function readZoom(sheet: SheetPart): PageSetup['zoom'] {

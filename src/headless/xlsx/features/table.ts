@@ -1,5 +1,6 @@
 /** One table, read from and written to its part on every call. */
-import type { SortKey, TableDoc } from '../../documentFeatures';
+import type { Area } from '../../document';
+import type { SortKey, TableColumn, TableDoc } from '../../documentFeatures';
 import type { SheetPart } from '../parts';
 import { editTree } from '../partTree';
 import {
@@ -34,111 +35,165 @@ import { forgetTable, renameTable } from './tableNames';
 const TABLE_ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];
 
 export function openTable(sheet: SheetPart, part: string): TableDoc {
-  const root = () => readTable(sheet, part);
-  const edit = (change: (node: XmlElement) => void) => editTree(sheet.package, part, change);
-  const flag = (name: string) => boolAttr(child(root(), 'tableStyleInfo'), name);
-  const setFlag = (name: string, on: boolean) => edit((node) => setAttr(styleInfo(node), name, on));
-  const filtered = (change: (filter: XmlElement) => void) => {
-    edit((node) => {
-      change(child(node, 'autoFilter') ?? addFilter(node));
+  return new Table(sheet, part);
+}
+
+class Table implements TableDoc {
+  constructor(
+    private readonly sheet: SheetPart,
+    private readonly part: string,
+  ) {}
+
+  get id(): number {
+    return numberAttr(this.root, 'id') ?? 0;
+  }
+
+  get name(): string {
+    return attr(this.root, 'displayName') ?? '';
+  }
+
+  set name(name: string) {
+    renameTable(this.sheet, this.part, name);
+  }
+
+  get area(): Area {
+    return tableArea(this.root);
+  }
+
+  get showHeaders(): boolean {
+    return headerRows(this.root) > 0;
+  }
+
+  get showTotals(): boolean {
+    return totalsRows(this.root) > 0;
+  }
+
+  set showTotals(shown: boolean) {
+    setTotals(this.sheet, this.part, shown);
+  }
+
+  get style(): string | null {
+    return attr(child(this.root, 'tableStyleInfo'), 'name') ?? null;
+  }
+
+  set style(name: string | null) {
+    this.edit((root) => setAttr(styleInfo(root), 'name', name ?? undefined));
+  }
+
+  get showBandedRows(): boolean {
+    return this.flag('showRowStripes');
+  }
+
+  set showBandedRows(on: boolean) {
+    this.setFlag('showRowStripes', on);
+  }
+
+  get showBandedColumns(): boolean {
+    return this.flag('showColumnStripes');
+  }
+
+  set showBandedColumns(on: boolean) {
+    this.setFlag('showColumnStripes', on);
+  }
+
+  get showFirstColumn(): boolean {
+    return this.flag('showFirstColumn');
+  }
+
+  set showFirstColumn(on: boolean) {
+    this.setFlag('showFirstColumn', on);
+  }
+
+  get showLastColumn(): boolean {
+    return this.flag('showLastColumn');
+  }
+
+  set showLastColumn(on: boolean) {
+    this.setFlag('showLastColumn', on);
+  }
+
+  get showFilterButton(): boolean {
+    return child(this.root, 'autoFilter') !== undefined;
+  }
+
+  set showFilterButton(shown: boolean) {
+    if (shown === this.showFilterButton) return;
+    if (!shown) this.clearFilter();
+    this.edit((root) => {
+      if (shown) addFilter(root);
+      else removeChild(root, child(root, 'autoFilter'));
     });
-    applyFilter(sheet, child(root(), 'autoFilter'), dataArea(root()));
-  };
-  return {
-    get id() {
-      return numberAttr(root(), 'id') ?? 0;
-    },
-    get name() {
-      return attr(root(), 'displayName') ?? '';
-    },
-    set name(name) {
-      renameTable(sheet, part, name);
-    },
-    get area() {
-      return tableArea(root());
-    },
-    get showHeaders() {
-      return headerRows(root()) > 0;
-    },
-    get showTotals() {
-      return totalsRows(root()) > 0;
-    },
-    set showTotals(shown) {
-      setTotals(sheet, part, shown);
-    },
-    get style() {
-      return attr(child(root(), 'tableStyleInfo'), 'name') ?? null;
-    },
-    set style(name) {
-      edit((node) => setAttr(styleInfo(node), 'name', name ?? undefined));
-    },
-    get showBandedRows() {
-      return flag('showRowStripes');
-    },
-    set showBandedRows(on) {
-      setFlag('showRowStripes', on);
-    },
-    get showBandedColumns() {
-      return flag('showColumnStripes');
-    },
-    set showBandedColumns(on) {
-      setFlag('showColumnStripes', on);
-    },
-    get showFirstColumn() {
-      return flag('showFirstColumn');
-    },
-    set showFirstColumn(on) {
-      setFlag('showFirstColumn', on);
-    },
-    get showLastColumn() {
-      return flag('showLastColumn');
-    },
-    set showLastColumn(on) {
-      setFlag('showLastColumn', on);
-    },
-    get showFilterButton() {
-      return child(root(), 'autoFilter') !== undefined;
-    },
-    set showFilterButton(shown) {
-      if (shown === (child(root(), 'autoFilter') !== undefined)) return;
-      if (!shown) this.clearFilter();
-      edit((node) => {
-        if (shown) addFilter(node);
-        else removeChild(node, child(node, 'autoFilter'));
-      });
-    },
-    get columns() {
-      return columnElements(root()).map((node) => ({
-        id: numberAttr(node, 'id') ?? 0,
-        name: nameOfColumn(node),
-      }));
-    },
-    syncHeaders: () => syncHeaders(sheet, part),
-    resize: (area) => resizeTable(sheet, part, area),
-    get isFiltered() {
-      return hidesRows(sheet, child(root(), 'autoFilter'), dataArea(root()));
-    },
-    filter: (column, values) => filtered((filter) => setValuesFilter(filter, column, values)),
-    clearFilter(column) {
-      if (child(root(), 'autoFilter')) filtered((filter) => clearCriteria(filter, column));
-    },
-    get sort() {
-      return readSort(root());
-    },
-    set sort(keys) {
-      edit((node) => writeSort(node, keys));
-    },
-    convertToRange() {
-      this.clearFilter();
-      forgetTable(sheet, part);
-      removeTablePart(sheet, part);
-    },
-    delete() {
-      const { area } = this;
-      this.convertToRange();
-      sheet.doc.clear(area, 'contents');
-    },
-  };
+  }
+
+  get columns(): TableColumn[] {
+    return columnElements(this.root).map((node) => ({
+      id: numberAttr(node, 'id') ?? 0,
+      name: nameOfColumn(node),
+    }));
+  }
+
+  syncHeaders(): void {
+    syncHeaders(this.sheet, this.part);
+  }
+
+  resize(area: Area): void {
+    resizeTable(this.sheet, this.part, area);
+  }
+
+  get isFiltered(): boolean {
+    const { root } = this;
+    return hidesRows(this.sheet, child(root, 'autoFilter'), dataArea(root));
+  }
+
+  filter(column: number, values: readonly string[]): void {
+    this.editFilter((filter) => setValuesFilter(filter, column, values));
+  }
+
+  clearFilter(column?: number): void {
+    if (this.showFilterButton) this.editFilter((filter) => clearCriteria(filter, column));
+  }
+
+  get sort(): readonly SortKey[] {
+    return readSort(this.root);
+  }
+
+  set sort(keys: readonly SortKey[]) {
+    this.edit((root) => writeSort(root, keys));
+  }
+
+  convertToRange(): void {
+    this.clearFilter();
+    forgetTable(this.sheet, this.part);
+    removeTablePart(this.sheet, this.part);
+  }
+
+  delete(): void {
+    const { area } = this;
+    this.convertToRange();
+    this.sheet.doc.clear(area, 'contents');
+  }
+
+  private get root(): XmlElement {
+    return readTable(this.sheet, this.part);
+  }
+
+  private edit(change: (root: XmlElement) => void): void {
+    editTree(this.sheet.package, this.part, change);
+  }
+
+  private editFilter(change: (filter: XmlElement) => void): void {
+    this.edit((root) => change(child(root, 'autoFilter') ?? addFilter(root)));
+    const { root } = this;
+    applyFilter(this.sheet, child(root, 'autoFilter'), dataArea(root));
+  }
+
+  private flag(name: string): boolean {
+    return boolAttr(child(this.root, 'tableStyleInfo'), name);
+  }
+
+  private setFlag(name: string, on: boolean): void {
+    this.edit((root) => setAttr(styleInfo(root), name, on));
+  }
 }
 
 function addFilter(root: XmlElement): XmlElement {
