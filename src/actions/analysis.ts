@@ -1,7 +1,6 @@
-import type { Finding } from '../domain/finding';
 import type { Field } from '../domain/field';
 import { checkRisks } from '../domain/rules';
-import { cellAddress, type Grid } from '../sheets/grid';
+import { cellAddress } from '../sheets/grid';
 import { noChanges } from '../sheets/model';
 import { findPlans, type ExistingPlan } from '../sheets/readPlan';
 import { findReadings } from '../sheets/reading/findReadings';
@@ -40,9 +39,11 @@ export function findingsIn(
     analyses.flatMap(({ risks }) => risks),
     { policy, columns: columnsBySheet(analyses) },
   );
+  const tables = tablesByRow(analyses);
   return findings.map((finding) => {
     const { sheet, row } = finding.source;
-    const cell = cellAddress(row - 1, columnOf(finding, analyses));
+    const columns = tables.get(`${row} ${sheet}`)?.columns;
+    const cell = cellAddress(row - 1, columns?.[finding.field] ?? columns?.risk ?? 0);
     return { ...finding, sheet, cell, message: text.findings.message(finding) };
   });
 }
@@ -85,11 +86,11 @@ function columnsBySheet(analyses: readonly ReadAnalysis[]): ReadonlyMap<string, 
   return columns;
 }
 
-/** Column of a finding's cell, 0-based, by the table that its row stands in. */
-function columnOf({ source, field }: Finding, analyses: readonly ReadAnalysis[]): number {
-  const table = analyses.find(
-    ({ reading, grid }: { reading: Reading; grid: Grid }) =>
-      grid.sheet.name === source.sheet && reading.rows.includes(source.row - 1),
+/** The table that each risk stands in: a sheet may hold several, with columns of their own. */
+function tablesByRow(analyses: readonly ReadAnalysis[]): ReadonlyMap<string, Reading> {
+  return new Map(
+    analyses.flatMap(({ reading, risks }) =>
+      risks.map(({ source }) => [`${source.row} ${source.sheet}`, reading] as const),
+    ),
   );
-  return table?.reading.columns[field] ?? table?.reading.columns.risk ?? 0;
 }

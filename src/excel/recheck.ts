@@ -44,7 +44,7 @@ async function look(
   const { worksheets, tables } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name');
-  const asked = grids.map((grid) => askForGrid(worksheets, grid, atOnce));
+  const asked = grids.map((grid) => askForGrid(context.workbook, grid, atOnce));
   const marks: AskedMarks[] = atOnce ? askForMarks(context, changes.drawings) : [];
   await context.sync();
   const names = [...worksheets.items, ...tables.items].map(({ name }) => name);
@@ -61,23 +61,27 @@ interface AskedGrid {
   readonly grid: Grid;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  /** Of the sheet and of each of its tables. */
+  readonly filters: readonly Excel.AutoFilter[];
 }
 
-function askForGrid(worksheets: Excel.WorksheetCollection, grid: Grid, cells: boolean): AskedGrid {
+function askForGrid({ worksheets, tables }: Excel.Workbook, grid: Grid, cells: boolean): AskedGrid {
   const sheet = worksheets.getItem(grid.sheet.id).load('name');
-  sheet.autoFilter.load('isDataFiltered');
+  const filters = [sheet, ...grid.sheet.tables.map(({ name }) => tables.getItem(name))].map(
+    ({ autoFilter }) => autoFilter.load('isDataFiltered'),
+  );
   const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
   if (cells) used.load('formulas');
-  return { grid, sheet, used };
+  return { grid, sheet, used, filters };
 }
 
 async function isSame(
   context: Excel.RequestContext,
-  { grid, sheet, used }: AskedGrid,
+  { grid, sheet, used, filters }: AskedGrid,
   cells: boolean,
 ): Promise<boolean> {
-  if (sheet.name !== grid.sheet.name || (sheet.autoFilter.isDataFiltered && !grid.sheet.filtered))
-    return false;
+  if (sheet.name !== grid.sheet.name) return false;
+  if (filters.some(({ isDataFiltered }) => isDataFiltered) !== grid.sheet.filtered) return false;
   if (used.isNullObject || grid.formulas.length === 0)
     return used.isNullObject === (grid.formulas.length === 0);
   if (used.rowIndex !== grid.top || used.columnIndex !== grid.left || used.rowCount !== grid.formulas.length)

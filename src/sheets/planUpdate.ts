@@ -80,7 +80,8 @@ export function updatePlan(
   const merged = setting.conflicts === 'take' ? resolveAll(result, 'theirs') : result;
   const added = merged.rows.filter(({ row }) => row === null);
   const first = freeRow(plan);
-  const rowOf = (row: MergedRow) => (row.row === null ? first + added.indexOf(row) : row.row - 1);
+  const places = new Map(added.map((row, index) => [row, first + index]));
+  const rowOf = (row: MergedRow) => (row.row === null ? (places.get(row) ?? first) : row.row - 1);
   const cells = merged.rows.flatMap((row) => placed(rowCells(row, controls, text), rowOf(row), plan.layout));
   const growth = grow(plan, first, added.length, setting);
   const title = titleChanges(

@@ -226,7 +226,7 @@ test('dangerous texts arrive as the text they are, in the plan and in the saved 
 /** The analysis' own texts come without outer white space (domain/risk.ts). */
 const asCell = (text: string) => text.trim();
 
-test.each([29, 1000])(
+test.each([29, 5000])(
   '%i risks: 2 round trips to check, 4 to make the plan, 2 to find it up to date',
   async (count) => {
     const book = await open(bookOf({ Riskanalys: manyRisks(count) }));

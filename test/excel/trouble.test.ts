@@ -152,6 +152,20 @@ describe('somebody else changes the workbook between our reading and our writing
     expect(book.host.document.sheets).toHaveLength(1);
   });
 
+  test('the plan is filtered meanwhile: nothing is written across the hidden rows', async () => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    await book.done('createPlan');
+    await book.type('Riskanalys', 'G2', 'Ny åtgärd');
+    book.host.resetCounters();
+    book.host.faults.beforeBatch((batch) => {
+      if (batch === 2) book.sheet(PLAN).tables.items[0]!.filter(4, ['Medel']);
+    });
+    expect(await book.perform('createPlan')).toMatchObject({
+      problem: { code: 'plan-filtered', written: false },
+    });
+    expect(book.cell(PLAN, 'F8')).toBe('Ta fram rutin');
+  });
+
   test('the name of the plan is taken meanwhile', async () => {
     const book = await open(bookOf({ Riskanalys: risks }));
     book.host.faults.beforeBatch((batch) => {
