@@ -23,22 +23,22 @@ const PREFIX_OF = new Map(
 /** Text of people → text of the file. `table` is the name of the table that the cell lies in. */
 export function toFile(formula: string, table?: string): string {
   return outsideTexts(formula, (part) => {
-    const prefixed = part.replace(FUNCTION, (whole, before: string, name: string) => {
+    const prefixed = part.replace(FUNCTION, (whole, name: string) => {
       const prefix = PREFIX_OF.get(name.toUpperCase());
-      return prefix ? `${before}${prefix}${name.toUpperCase()}(` : whole;
+      return prefix ? `${prefix}${name.toUpperCase()}(` : whole;
     });
     return table === undefined ? prefixed : thisRow(prefixed, table);
   });
 }
 
 /** A function name with its parenthesis, not already prefixed. */
-const FUNCTION = /(^|[^\p{L}\p{N}_.])([A-Za-z][A-Za-z0-9.]*)\(/gu;
+const FUNCTION = /(?<![\p{L}\p{N}_.])([A-Za-z][A-Za-z0-9.]*)\(/gu;
 
 /** `[@Status]` and `[@[Status T1]]` outside any table name → `Plan[[#This Row],[Status T1]]`. */
 function thisRow(part: string, table: string): string {
   return part
-    .replace(/(^|[^\p{L}\p{N}_.\]])\[@\[([^\]]*)\]\]/gu, `$1${table}[[#This Row],[$2]]`)
-    .replace(/(^|[^\p{L}\p{N}_.\]])\[@([^[\]]+)\]/gu, `$1${table}[[#This Row],[$2]]`);
+    .replace(/(?<![\p{L}\p{N}_.\]])\[@\[([^\]]*)\]\]/gu, `${table}[[#This Row],[$1]]`)
+    .replace(/(?<![\p{L}\p{N}_.\]])\[@([^[\]]+)\]/gu, `${table}[[#This Row],[$1]]`);
 }
 
 /** Text of the file → text of people. */

@@ -32,6 +32,8 @@ export interface Parsed {
  * (#1559), a user by those of the culture.
  */
 export function parseTyped(text: string, culture: Culture): Parsed | undefined {
+  // Dates, numbers and percents all have a digit, and none is longer than this: most texts need not be looked at.
+  if (text.length > LONGEST_NUMBER || !(/\d/.test(text) || BOOLEAN.test(text))) return undefined;
   const early = yearAndMonth(text) ?? (culture === 'en-US' ? looseThousands(text) : undefined);
   if (early) return early;
   const parsed = parseValue(text, { locale: culture }) as { value: unknown; formatId?: number } | undefined;
@@ -40,6 +42,9 @@ export function parseTyped(text: string, culture: Culture): Parsed | undefined {
   const code = id === undefined ? undefined : getFormatFromId(id);
   return code ? { value: parsed.value, format: code } : { value: parsed.value };
 }
+
+const LONGEST_NUMBER = 64;
+const BOOLEAN = /^\s*(?:true|false|sant|falskt)\s*$/i;
 
 /** "2022-05" is the first of May: Excel reads it in every language; the library only in some. */
 function yearAndMonth(text: string): Parsed | undefined {
