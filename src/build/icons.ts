@@ -4,7 +4,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { format, resolveConfig } from 'prettier';
 
 /** Name in the pane → file of the package, without "_20_" and style. */
 const wanted = {
@@ -35,17 +34,21 @@ const wanted = {
   warning: 'warning filled',
 } as const;
 
-export const iconsFile = path.resolve(__dirname, '../taskpane/icons.ts');
+const iconsFile = path.resolve(__dirname, '../taskpane/icons.ts');
 
-/** The text of icons.ts. */
-export async function iconsModule(): Promise<string> {
+/** Path data by name, as icons.ts shall have it. */
+export function iconPaths(): Record<string, string> {
   const folder = path.join(path.dirname(require.resolve('@fluentui/svg-icons/package.json')), 'icons');
-  const entries = Object.entries(wanted).map(([name, file]) => `${name}: '${outline(folder, file)}',`);
+  return Object.fromEntries(Object.entries(wanted).map(([name, file]) => [name, outline(folder, file)]));
+}
+
+async function write(): Promise<void> {
+  const { format, resolveConfig } = await import('prettier');
   const text = `/** Fluent UI System Icons (MIT, Microsoft), 20 × 20, as path data. Written by src/build/icons.ts. */
-export const icons = {${entries.join('\n')}} as const;
+export const icons = ${JSON.stringify(iconPaths())} as const;
 
 export type IconName = keyof typeof icons;`;
-  return format(text, { ...(await resolveConfig(iconsFile)), parser: 'typescript' });
+  writeFileSync(iconsFile, await format(text, { ...(await resolveConfig(iconsFile)), parser: 'typescript' }));
 }
 
 function outline(folder: string, file: string): string {
@@ -53,4 +56,4 @@ function outline(folder: string, file: string): string {
   return [...svg.matchAll(/ d="([^"]+)"/g)].map((match) => match[1]).join('');
 }
 
-if (require.main === module) void iconsModule().then((text) => writeFileSync(iconsFile, text));
+if (require.main === module) void write();

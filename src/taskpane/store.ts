@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** A state that changes only by events through one pure function. */
 export interface Store<S, E> {
@@ -29,7 +29,7 @@ export function createStore<S, E>(reduce: (state: S, event: E) => S, initial: S)
 /** The state, with the component drawn again when it changes. */
 export function useStore<S, E>(store: Store<S, E>): S {
   const [state, setState] = useState(store.get());
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A change between the first drawing and this effect must not be missed.
     setState(store.get());
     return store.subscribe(() => setState(store.get()));

@@ -153,7 +153,8 @@ function Cell({ cell, at, x, y, width, tabbable, chosen, onChoose, onKey }: Cell
     <g
       class={`matrix-cell look-${cell.look}${cell.count === 0 ? ' none' : ''}`}
       role="button"
-      tabIndex={tabbable ? 0 : -1}
+      // In lower case: attributes of SVG elements keep the case they are written in.
+      tabindex={tabbable ? 0 : -1}
       data-at={at}
       aria-label={name}
       aria-pressed={chosen}

@@ -1,0 +1,128 @@
+import { fakeSession, sample, type Fake } from '../../src/build/harness/fakeSession';
+import { createOperations } from '../../src/taskpane/operations';
+import { initialState, reduce, type Event, type State } from '../../src/taskpane/state';
+import { createStore } from '../../src/taskpane/store';
+
+function pane(fake: Partial<Fake> = {}) {
+  const session = fakeSession(fake);
+  const store = createStore<State, Event>(reduce, initialState(sample().opening.policy));
+  return { session, store, run: createOperations(session, store), state: () => store.get() };
+}
+
+async function started(fake: Partial<Fake> = {}) {
+  const made = pane(fake);
+  await made.run.start();
+  made.session.calls.length = 0;
+  return made;
+}
+
+test('the pane starts by looking at the workbook, unless it must introduce itself first', async () => {
+  const ready = pane();
+  await ready.run.start();
+  expect(ready.session.calls).toEqual(['open', 'check  ']);
+  expect(ready.state()).toMatchObject({ phase: 'ready', busy: null });
+
+  const { opening } = sample();
+  const first = pane({ opening: { ...opening, preferences: { ...opening.preferences, introduced: false } } });
+  await first.run.start();
+  expect(first.state().phase).toBe('introduction');
+  await first.run.introduce(false);
+  expect(first.state().phase).toBe('ready');
+  expect(first.session.calls).toContain('savePreferences {"theme":"auto","introduced":true}');
+});
+
+test('what goes wrong is said, and the pane can be used again', async () => {
+  const { session, run, state } = await started();
+  session.fail('highlight', 'En cell redigeras just nu.');
+  await run.highlight();
+  expect(state()).toMatchObject({
+    busy: null,
+    notice: { tone: 'problem', message: 'En cell redigeras just nu.' },
+  });
+  await run.highlight();
+  expect(state().notice?.tone).toBe('success');
+});
+
+test('one thing at a time: a second press while the first works does nothing', async () => {
+  const { session, run } = await started();
+  await Promise.all([run.highlight(), run.highlight()]);
+  expect(session.calls.filter((call) => call.startsWith('highlight'))).toHaveLength(1);
+});
+
+test('typing in the sheet is followed by one quiet check when the typing stops', async () => {
+  jest.useFakeTimers();
+  const { session, run, state } = await started();
+  await run.highlight();
+  session.calls.length = 0;
+  for (let key = 0; key < 5; key++) {
+    session.change();
+    await jest.advanceTimersByTimeAsync(200);
+  }
+  expect(session.calls).toEqual([]);
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(session.calls).toEqual(['check  quietly']);
+  expect(state().notice?.tone).toBe('success');
+  jest.useRealTimers();
+});
+
+test('making the plan: previewed with the tab, made with the choice for conflicts, looked over afterwards', async () => {
+  const { session, run, store, state } = await started();
+  await run.openTab('plan');
+  expect(session.calls).toEqual(['previewPlan']);
+  store.send({ type: 'conflictsChosen', conflicts: 'take' });
+  session.calls.length = 0;
+  await run.createPlan();
+  expect(session.calls).toEqual(['createPlan take', 'check  quietly', 'previewPlan']);
+  expect(state()).toMatchObject({ created: { undoable: true }, notice: { tone: 'success' } });
+  await run.undo();
+  expect(state().created).toBeNull();
+});
+
+test('an answer to a doubt is remembered and the sheet read anew', async () => {
+  const { session, run } = await started();
+  await run.remember('sheet-1', 'consequence', 4);
+  expect(session.calls).toEqual(['remember sheet-1 consequence 4', 'check  quietly']);
+});
+
+test('settings are saved only when they are right', async () => {
+  const { session, run, store, state } = await started();
+  store.send({ type: 'settingsOpened' });
+  run.importPolicy(JSON.stringify({ version: 1, committee: 'Socialnämnden' }));
+  expect(state().draft?.committee).toBe('Socialnämnden');
+  store.send({ type: 'policyEdited', draft: { ...state().draft!, limit: 'x', year: '1' } });
+  await run.savePolicy();
+  expect(state().notice).toMatchObject({ tone: 'problem', message: 'Rätta 2 fält innan du sparar.' });
+  expect(session.calls).toEqual([]);
+  store.send({ type: 'policyEdited', draft: { ...state().draft!, limit: '9', year: '' } });
+  await run.savePolicy();
+  expect(state()).toMatchObject({
+    draft: null,
+    policy: { committee: 'Socialnämnden', inclusion: { limit: 9 } },
+  });
+  expect(session.calls[0]).toContain('"committee":"Socialnämnden"');
+});
+
+test.each(['', 'inte json', '[]', '7'])('a file with "%s" is refused and changes nothing', async (json) => {
+  const { run, state } = await started();
+  run.importPolicy(json);
+  expect(state()).toMatchObject({ draft: null, notice: { tone: 'problem' } });
+});
+
+test('what is exported can be imported', async () => {
+  const { run, store, state } = await started();
+  store.send({ type: 'policyEdited', draft: null });
+  const file = run.exportPolicy();
+  run.resetPolicy();
+  run.importPolicy(file);
+  expect(JSON.parse(run.exportPolicy())).toEqual(JSON.parse(file));
+  expect(state().notice?.tone).toBe('success');
+});
+
+test('a ribbon button waits until the pane has started', async () => {
+  const { run } = pane();
+  const order: string[] = [];
+  const waited = run.idle().then(() => order.push('idle'));
+  await run.start().then(() => order.push('started'));
+  await waited;
+  expect(order.sort()).toEqual(['idle', 'started']);
+});

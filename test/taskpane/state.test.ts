@@ -1,0 +1,77 @@
+import { sample, sampleReading } from '../../src/build/harness/fakeSession';
+import { draftOf } from '../../src/taskpane/draft';
+import {
+  editedPolicy,
+  initialState,
+  languageOf,
+  reduce,
+  themeOf,
+  type Event,
+  type State,
+} from '../../src/taskpane/state';
+
+const { opening, check, preview } = sample();
+const start = initialState(opening.policy);
+const after = (...events: Event[]): State => events.reduce(reduce, start);
+
+test('broken settings are shown and the pane works', () => {
+  const problems = [{ code: 'invalid-setting', path: 'methods.1' }] as const;
+  expect(after({ type: 'opened', opening: { ...opening, problems } })).toMatchObject({
+    phase: 'ready',
+    policyProblems: problems,
+  });
+});
+
+test('what was said goes when something new begins, not when the pane looks by itself', () => {
+  const said: Event = { type: 'said', tone: 'success', message: 'Klart.' };
+  expect(after(said, { type: 'began', busy: 'refresh' }).notice?.message).toBe('Klart.');
+  expect(after(said, { type: 'began', busy: 'preview' }).notice?.message).toBe('Klart.');
+  expect(after(said, { type: 'began', busy: 'create' }).notice).toBeNull();
+  expect(after(said, { type: 'tabChosen', tab: 'plan' }).notice).toBeNull();
+});
+
+test('a new check makes the preview old and forgets a sheet that is gone', () => {
+  const chosen = after(
+    { type: 'checked', check },
+    { type: 'sheetChosen', sheet: 'sheet-1' },
+    { type: 'previewed', preview },
+  );
+  expect(reduce(chosen, { type: 'checked', check })).toMatchObject({ sheet: 'sheet-1', preview: null });
+  const renamed = { ...check, readings: [{ ...sampleReading, sheetId: 'other' }] };
+  expect(reduce(chosen, { type: 'checked', check: renamed }).sheet).toBeNull();
+});
+
+test('what is typed in the settings stays when one leaves without saving', () => {
+  const draft = { ...draftOf(opening.policy), committee: 'Halvskriv' };
+  const left = after(
+    { type: 'settingsOpened' },
+    { type: 'policyEdited', draft },
+    { type: 'settingsClosed' },
+    { type: 'settingsOpened' },
+  );
+  expect(editedPolicy(left).committee).toBe('Halvskriv');
+  expect(editedPolicy(reduce(left, { type: 'policySaved', policy: opening.policy })).committee).toBe('');
+});
+
+test('the language can be seen while it is being chosen, and is taken back with the choice', () => {
+  const draft = { ...draftOf(opening.policy), language: 'en' as const };
+  const choosing = after(
+    { type: 'opened', opening },
+    { type: 'settingsOpened' },
+    { type: 'policyEdited', draft },
+  );
+  expect(languageOf(choosing)).toBe('en');
+  expect(languageOf(reduce(choosing, { type: 'settingsClosed' }))).toBe('sv');
+});
+
+test("Excel's theme counts until another is chosen", () => {
+  const dark = after({ type: 'opened', opening: { ...opening, excel: { ...opening.excel, theme: 'dark' } } });
+  expect(themeOf(dark)).toBe('dark');
+  expect(
+    themeOf(reduce(dark, { type: 'preferencesChosen', preferences: { theme: 'hc', introduced: true } })),
+  ).toBe('hc');
+});
+
+test('an event that changes nothing gives the same state, so that nothing is drawn again', () => {
+  expect(reduce(start, { type: 'tabChosen', tab: 'analysis' })).toBe(start);
+});
