@@ -1,0 +1,150 @@
+/** Starts the real demo with its real command and opens it in the system's Chromium, listening for everything that must not happen. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
+import { chromiumLaunch } from '../../src/build/chromium';
+
+const root = path.resolve(__dirname, '../..');
+
+export interface Demo {
+  readonly address: string;
+  readonly browser: Browser;
+  open(options?: BrowserContextOptions): Promise<OpenPage>;
+  stop(): Promise<void>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** What went wrong unseen: requests to elsewhere, broken policies, errors in scripts and on the console. */
+  readonly faults: readonly string[];
+}
+
+/** The first start builds; that is allowed to take its time on a slow machine. */
+export const START_LIMIT = 180_000;
+
+export async function startDemo(): Promise<Demo> {
+  const { server, address } = await startServer();
+  const browser = await chromium.launch(chromiumLaunch);
+  return {
+    address,
+    browser,
+    open: (options) => openPage(browser, address, options),
+    stop: async () => {
+      await browser.close();
+      server.kill('SIGINT');
+    },
+  };
+}
+
+/** Port 0 takes any free one; the address is what the command prints. */
+export function startServer(args: readonly string[] = ['--port', '0']): Promise<{
+  readonly server: ChildProcess;
+  readonly address: string;
+  readonly printed: () => string;
+}> {
+  const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
+  const server = spawn(process.execPath, [tsx, 'src/demo/serve.ts', '--no-open', ...args], { cwd: root });
+  let printed = '';
+  return new Promise((resolve, reject) => {
+    const listen = (chunk: Buffer): void => {
+      printed += chunk.toString();
+      const address = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
+      if (address) resolve({ server, address, printed: () => printed });
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.on('exit', (code) => reject(new Error(`the demo ended with ${code}: ${printed}`)));
+  });
+}
+
+async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    locale: 'sv-SE',
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) faults.push(`request to ${url}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  await page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
+    console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI));`);
+  await page.goto(address);
+  await page.locator('.grid [role=gridcell]').first().waitFor();
+  return { page, pane: page.frameLocator('iframe'), faults };
+}
+
+/** The introduction is shown once; behind it the pane has read the workbook. */
+export async function begin({ pane }: OpenPage): Promise<void> {
+  await pane.getByRole('button', { name: 'Kom igång' }).click();
+  await pane.getByText('Läst från').waitFor();
+}
+
+/** The shown cell. */
+export function cell(page: Page, address: string) {
+  return page.locator(`[data-cell="${address}"]`);
+}
+
+/** Goes to a cell by the name box and types, the way a person does. */
+export async function type(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+export async function goTo(page: Page, address: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: /^Namnruta/ });
+  await box.fill(address);
+  await box.press('Enter');
+  await page.locator('.c.active:focus').waitFor();
+}
+
+export function sheetTab(page: Page, name: string) {
+  return page.getByRole('tablist', { name: 'Bladflikar' }).getByRole('tab', { name });
+}
+
+export async function openFile(
+  page: Page,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+) {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Öppna egen fil' }).click(),
+  ]);
+  await chooser.setFiles(file);
+}
+
+/** The bytes that "Ladda ner" saves. */
+export async function download(page: Page): Promise<{ readonly name: string; readonly file: string }> {
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Ladda ner' }).click(),
+  ]);
+  return { name: saved.suggestedFilename(), file: await saved.path() };
+}
+
+/** Accessibility faults of the whole page, the pane's frame included, as lines to read. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
