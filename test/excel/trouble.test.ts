@@ -97,6 +97,14 @@ describe('whatever Excel refuses becomes a sentence with what to do', () => {
   });
 });
 
+test('a check that runs by itself while the user types leaves Excel’s undo list alone', async () => {
+  const book = await open(bookOf({ Riskanalys: risks }));
+  await book.type('Riskanalys', 'A5', 'IT');
+  expect(book.host.undo.entries).toHaveLength(1);
+  const live = await book.performer.preview(actions.checkRisks, { live: true });
+  expect([live.ok, book.host.undo.entries.length]).toEqual([true, 1]);
+});
+
 test('a second command is refused while one is at work', async () => {
   const book = await open(bookOf({ Riskanalys: risks }));
   const [first, second] = await Promise.all([book.perform('createPlan'), book.perform('createPlan')]);
