@@ -228,6 +228,10 @@ describe('11: protection', () => {
       expect(await codeOf(() => context.sync())).toBe('AccessDenied');
       context.workbook.settings.add('a', 1);
       expect(await codeOf(() => context.sync())).toBe('AccessDenied');
+      sheet.showGridlines = false;
+      expect(await codeOf(() => context.sync())).toBe('AccessDenied');
+      context.runtime.enableEvents = false;
+      expect(await codeOf(() => context.sync())).toBeUndefined();
     });
   });
 });

@@ -1,3 +1,4 @@
+import { assertWritable } from './access';
 import { HostError, itemNotFound, toHostError } from './errors';
 import type { Faults } from './faults';
 import { camel, type Handle } from './objectType';
@@ -47,6 +48,9 @@ export function isCleanupBatch(batch: RequestBatch): boolean {
   );
 }
 
+/** What is set on these is not kept in the workbook, and may be set in a read-only one too. */
+const OUTSIDE_THE_WORKBOOK = new Set(['Runtime', 'Application']);
+
 class BatchRun {
   private readonly handles = new Map<number, Handle | null>();
 
@@ -72,6 +76,7 @@ class BatchRun {
       case ActionType.Call:
         return this.call(target, action.Name, 'value', action.ArgumentInfo);
       case ActionType.Set:
+        if (!OUTSIDE_THE_WORKBOOK.has(target.typeName)) assertWritable(this.session);
         target.write(action.Name, this.args(action.ArgumentInfo)[0]);
         this.note(target, action.Name);
         return null;
