@@ -46,9 +46,9 @@ function readFileRow({ table, area, values, formulas, styles }: Reading, row: nu
   for (let index = store.firstCell(rowIndex, area.column); index < last; index++) {
     const column = store.column[index]!;
     if (column >= end) break;
-    values[start + column] = table.value(index);
+    values[start + column] = table.file.value(index);
     styles[start + column] = store.style[index]!;
-    const formula = store.formula[index] === 0 ? undefined : table.fileFormula(index, { row, column });
+    const formula = store.formula[index] === 0 ? undefined : table.file.formula(index, { row, column });
     if (formula !== undefined) formulas.set(start + column, formula);
   }
 }

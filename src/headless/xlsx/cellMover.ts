@@ -1,16 +1,26 @@
 /** Moves cells as their bytes: only the addresses in them are written anew. */
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../document';
+import { encodeUtf8 } from './bytes';
 import { ByteScanner, Tag } from './byteScanner';
 import { ByteWriter } from './byteWriter';
 import { areaName, parseArea } from './features/areas';
-import { columnLetters, columnNumber } from './formulaTokens';
-import { isWhole, shiftArea, type Shift } from './shift';
+import { columnLetters } from './formulaTokens';
+import { isWhole, shiftArea, shiftPlace, type Shift } from './shift';
+
+/** A cell where it lies; `from` and `to` enclose its address. */
+interface Piece {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
 
 /** A row as it is put together. */
 interface Row {
   /** Its attributes as spelt, `r` and `spans` left out. */
   attributes: string;
-  readonly cells: Map<number, Uint8Array>;
+  readonly cells: Map<number, Piece>;
   /** What stood behind its cells. */
   rest: string;
 }
@@ -31,28 +41,39 @@ export function moveCells(
   while (scanner.next() === Tag.Open) readRow(scanner, part, shift, rows);
   if (shift.kind === 'insert') addStyled(rows, prefix, shift.area, newStyle);
   const out = new ByteWriter(bytes.length + 4096);
-  for (const [number, row] of [...rows].sort(([a], [b]) => a - b)) {
-    out.text(`<${prefix}row r="${number + 1}"${row.attributes}>`);
-    for (const [, cell] of [...row.cells].sort(([a], [b]) => a - b)) out.bytes(cell);
-    out.text(`${row.rest}</${prefix}row>`);
-  }
+  for (const [number, row] of ascending(rows)) writeRow(out, prefix, number, row);
   out.text('</sheetData>');
   return out.finish();
+}
+
+function writeRow(out: ByteWriter, prefix: string, number: number, row: Row): void {
+  out.text(`<${prefix}row r="${number + 1}"${row.attributes}>`);
+  for (const [column, { bytes, start, from, to, end }] of ascending(row.cells)) {
+    out.bytes(bytes, start, from);
+    out.text(`${columnLetters(column)}${number + 1}`);
+    out.bytes(bytes, to, end);
+  }
+  out.text(`${row.rest}</${prefix}row>`);
+}
+
+function ascending<T>(map: ReadonlyMap<number, T>): [number, T][] {
+  return [...map].sort(([a], [b]) => a - b);
 }
 
 function readRow(scanner: ByteScanner, part: string, shift: Shift, rows: Map<number, Row>): void {
   let number = -1;
   let attributes = '';
   while (scanner.attribute()) {
-    const raw = scanner.slice(scanner.attrStart, scanner.valueEnd + 1);
-    if (scanner.attributeLetter === 0x72)
-      number = Number(scanner.slice(scanner.valueStart, scanner.valueEnd)) - 1;
-    else if (!scanner.isAttribute('spans')) attributes += ` ${raw}`;
+    const value = () => scanner.slice(scanner.valueStart, scanner.valueEnd);
+    if (scanner.attributeLetter === LETTER_R) number = Number(value()) - 1;
+    else if (!scanner.isAttribute('spans')) {
+      attributes += ` ${scanner.slice(scanner.attrStart, scanner.valueEnd + 1)}`;
+    }
   }
   const movesWhole = shift.vertical && isWhole(shift);
-  const moved = movesWhole ? movedPlace(number, 0, shift)?.row : number;
-  let rest = '';
+  const moved = movesWhole ? shiftPlace(number, 0, shift)?.row : number;
   if (moved !== undefined) rowAt(rows, moved).attributes = attributes;
+  let rest = '';
   while (!scanner.isEmpty && scanner.next() === Tag.Open) {
     const start = scanner.tagStart;
     if (scanner.isNamed('c')) readCell(scanner, part, number, shift, rows);
@@ -67,6 +88,8 @@ function readRow(scanner: ByteScanner, part: string, shift: Shift, rows: Map<num
   if (moved !== undefined) rowAt(rows, moved).rest = rest;
 }
 
+const LETTER_R = 0x72;
+
 function readCell(
   scanner: ByteScanner,
   part: string,
@@ -74,70 +97,60 @@ function readCell(
   shift: Shift,
   rows: Map<number, Row>,
 ): void {
-  const start = scanner.tagStart;
-  let address: readonly [number, number] = [0, 0];
-  let column = 0;
+  const { bytes, tagStart: start } = scanner;
+  let from = 0;
+  let to = 0;
   while (scanner.attribute()) {
-    if (scanner.attributeLetter !== 0x72) continue;
-    address = [scanner.valueStart, scanner.valueEnd];
-    column = columnNumber(scanner.slice(...address).replace(/\d+/, ''));
+    if (scanner.attributeLetter === LETTER_R) [from, to] = [scanner.valueStart, scanner.valueEnd];
   }
   scanner.skipElement();
-  const place = movedPlace(row, column, shift);
+  const place = shiftPlace(row, columnIn(bytes, from), shift);
   if (!place) return;
-  const isSame = place.row === row && place.column === column;
-  const moved = isSame
-    ? scanner.bytes.subarray(start, scanner.at)
-    : withAddress(scanner, start, address, `${columnLetters(place.column)}${place.row + 1}`);
-  rowAt(rows, place.row).cells.set(place.column, hasArrayArea(moved) ? withArray(moved, part, shift) : moved);
+  const piece = { bytes, start, from, to, end: scanner.at };
+  rowAt(rows, place.row).cells.set(place.column, hasArrayArea(piece) ? withArray(piece, part, shift) : piece);
 }
 
-function withAddress(
-  scanner: ByteScanner,
-  start: number,
-  [from, to]: readonly [number, number],
-  address: string,
-): Uint8Array {
-  const out = new ByteWriter(scanner.at - start + 8);
-  out.bytes(scanner.bytes, start, from);
-  out.text(address);
-  out.bytes(scanner.bytes, to, scanner.at);
-  return out.finish();
+/** Column of the address that starts at an offset; every address has been checked when the sheet was read. */
+function columnIn(bytes: Uint8Array, from: number): number {
+  let column = 0;
+  for (let at = from; bytes[at]! >= 0x41; at++) column = column * 26 + (bytes[at]! & 0xdf) - 0x40;
+  return column - 1;
 }
 
 const REF = Array.from(' ref=', (letter) => letter.charCodeAt(0));
 
 /** A quick look: ` ref=` stands in the cell. */
-function hasArrayArea(cell: Uint8Array): boolean {
-  for (let at = cell.indexOf(0x20); at >= 0; at = cell.indexOf(0x20, at + 1)) {
-    if (REF.every((byte, index) => cell[at + index] === byte)) return true;
+function hasArrayArea({ bytes, start, end }: Piece): boolean {
+  for (let at = start; at < end; at++) {
+    if (bytes[at] === 0x20 && REF.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;
 }
 
 /** An array formula says which area it fills. */
-function withArray(cell: Uint8Array, part: string, shift: Shift): Uint8Array {
-  const scanner = new ByteScanner(cell, 0, part);
-  scanner.next();
-  scanner.endTag();
-  while (!scanner.isEmpty && scanner.next() === Tag.Open) {
-    const isFormula = scanner.isNamed('f');
-    while (scanner.attribute()) {
-      if (!isFormula || !scanner.isAttribute('ref')) continue;
+function withArray(piece: Piece, part: string, shift: Shift): Piece {
+  const { bytes, start, end } = piece;
+  const scanner = new ByteScanner(bytes, start, part, end);
+  while (scanner.next() !== Tag.End) {
+    const isFormula = scanner.isNamed('f') && bytes[scanner.tagStart + 1] !== 0x2f;
+    while (isFormula && scanner.attribute()) {
+      if (!scanner.isAttribute('ref')) continue;
       const area = parseArea(scanner.slice(scanner.valueStart, scanner.valueEnd));
       const moved = area && shiftArea(area, shift);
-      const range: readonly [number, number] = [scanner.valueStart, scanner.valueEnd];
-      scanner.at = cell.length;
-      return moved ? withAddress(scanner, 0, range, areaName(moved)) : cell;
+      return moved ? replaced(piece, scanner.valueStart, scanner.valueEnd, areaName(moved)) : piece;
     }
-    scanner.skipElement();
-    scanner.isEmpty = false;
   }
-  return cell;
+  return piece;
 }
 
-function movedPlace(row: number, column: number, shift: Shift): Area | undefined {
-  return shiftArea({ row, column, rows: 1, columns: 1 }, shift);
+/** The same cell with other text behind its address. */
+function replaced(piece: Piece, from: number, to: number, text: string): Piece {
+  const out = new ByteWriter(piece.end - piece.start + text.length);
+  out.bytes(piece.bytes, piece.start, from);
+  out.text(text);
+  out.bytes(piece.bytes, to, piece.end);
+  const bytes = out.finish();
+  return { bytes, start: 0, from: piece.from - piece.start, to: piece.to - piece.start, end: bytes.length };
 }
 
 function rowAt(rows: Map<number, Row>, number: number): Row {
@@ -154,17 +167,25 @@ function addStyled(
   newStyle: (row: number, column: number) => number | undefined,
 ): void {
   const numbers = area.rows === MAX_ROWS ? [...rows.keys()] : span(area.row, area.rows);
-  let last = -1;
-  for (const row of rows.values()) for (const column of row.cells.keys()) last = Math.max(last, column);
-  const columns = span(area.column, area.columns === MAX_COLUMNS ? last + 1 : area.columns);
+  const columns = span(area.column, area.columns === MAX_COLUMNS ? lastColumn(rows) + 1 : area.columns);
   for (const row of numbers) {
     for (const column of columns) {
       const style = newStyle(row, column);
-      if (style === undefined) continue;
-      const xml = `<${prefix}c r="${columnLetters(column)}${row + 1}" s="${style}"/>`;
-      rowAt(rows, row).cells.set(column, new TextEncoder().encode(xml));
+      if (style !== undefined) rowAt(rows, row).cells.set(column, styledCell(prefix, style));
     }
   }
+}
+
+function styledCell(prefix: string, style: number): Piece {
+  const opening = `<${prefix}c r="`;
+  const bytes = encodeUtf8(`${opening}" s="${style}"/>`);
+  return { bytes, start: 0, from: opening.length, to: opening.length, end: bytes.length };
+}
+
+function lastColumn(rows: ReadonlyMap<number, Row>): number {
+  let last = -1;
+  for (const row of rows.values()) for (const column of row.cells.keys()) last = Math.max(last, column);
+  return last;
 }
 
 function span(first: number, count: number): number[] {

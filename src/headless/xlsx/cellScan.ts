@@ -5,6 +5,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../document';
 import { ByteScanner, Tag } from './byteScanner';
 import { parseNumber, textEnd } from './byteText';
+import { KINDS, kindOfLetter } from './cellKinds';
 import { CellKind, CellStore } from './cellStore';
 
 export interface ScannedCells {
@@ -231,26 +232,9 @@ class CellScan {
   private kindOf(): CellKind {
     const { scanner } = this;
     const { valueStart, valueEnd } = scanner;
-    // No string is made for the one-letter types, which nearly all are.
-    if (valueEnd - valueStart === 1)
-      return LETTER_KINDS[this.bytes[valueStart]! & 0x1f] ?? scanner.fail('cell type');
+    if (valueEnd - valueStart === 1) {
+      return kindOfLetter(this.bytes[valueStart]!) ?? scanner.fail('cell type');
+    }
     return KINDS.get(scanner.slice(valueStart, valueEnd)) ?? scanner.fail('cell type');
   }
 }
-
-const KINDS: ReadonlyMap<string, CellKind> = new Map([
-  ['', CellKind.Number],
-  ['str', CellKind.Text],
-  ['inlineStr', CellKind.Text],
-]);
-
-/** By the place of the letter in the alphabet. */
-const LETTER_KINDS: readonly (CellKind | undefined)[] = Array.from({ length: 32 }, (_, letter) =>
-  new Map([
-    [2, CellKind.Boolean],
-    [4, CellKind.Date],
-    [5, CellKind.Error],
-    [14, CellKind.Number],
-    [19, CellKind.Shared],
-  ]).get(letter),
-);

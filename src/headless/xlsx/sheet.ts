@@ -1,10 +1,11 @@
 /** One worksheet part: its sections and its cells, read when first needed and written when changed. */
 import type { SheetDoc } from '../document';
-import { CellTable, type CellContext } from './cellTable';
+import { CellTable } from './cellTable';
 import { areaName } from './features/areas';
 import { readSpans } from './features/columns';
 import type { SectionName, SheetPart } from './parts';
 import { lastAnswer } from './partTree';
+import type { CellContext } from './fileCells';
 import { relationNamespace } from './relationNamespace';
 import { OpenedSheet } from './sheetDoc';
 import { SheetXml } from './sheetXml';
@@ -121,7 +122,7 @@ export class Sheet implements SheetPart {
     let cells: CellTable | undefined;
     const xml = new SheetXml(this.partName, this.package.readBytes(this.partName), (bytes, start) => {
       cells = new CellTable(context, bytes, start);
-      return cells.endInPart;
+      return cells.file.endInPart;
     });
     return (this.loaded = { xml, cells: cells ?? new CellTable(context, NO_CELLS, 0) });
   }

@@ -10,26 +10,13 @@ import {
   type SheetDoc,
   type Visibility,
 } from '../document';
-import type * as F from '../documentFeatures';
 import { readArea } from './areaReader';
-import { refuseArrayParts, type CellTable } from './cellTable';
-import { openAutoFilter } from './features/autoFilter';
-import { openCharts } from './features/charts';
+import { refuseArrayParts } from './cellFormulas';
+import type { CellTable } from './cellTable';
 import { areaName } from './features/areas';
-import { openColumns } from './features/columns';
-import { openComments } from './features/comments';
-import { openConditionalFormats } from './features/conditionalFormats';
-import { openCustomProperties } from './features/customProperties';
-import { openDataValidations } from './features/dataValidations';
-import { openFreezePanes } from './features/freezePanes';
-import { openHyperlinks } from './features/hyperlinks';
-import { openMerges } from './features/merges';
-import { openPageSetup } from './features/pageSetup';
-import { openProtection } from './features/protection';
-import { openTables } from './features/tables';
 import { restyle } from './restyle';
-import { openRows } from './rowGeometry';
 import type { Sheet } from './sheet';
+import { SheetFeatures } from './sheetFeatures';
 import { readView, readTabColor, setGridlines, setHeadings, setTabColor, setVisibility } from './sheetView';
 import { shiftCells } from './shiftCells';
 import { usedRange } from './usedRange';
@@ -41,11 +28,11 @@ const MAX_TEXT = 32_767;
 /** Excel's limit for the text of a formula. */
 const MAX_FORMULA = 8_192;
 
-export class OpenedSheet implements SheetDoc {
+export class OpenedSheet extends SheetFeatures implements SheetDoc {
   readonly id: string;
-  private readonly opened = new Map<string, unknown>();
 
-  constructor(private readonly sheet: Sheet) {
+  constructor(sheet: Sheet) {
+    super(sheet);
     this.id = sheet.workbook.newSheetId(numberAttr(sheet.element, 'sheetId') ?? 0);
   }
 
@@ -162,70 +149,8 @@ export class OpenedSheet implements SheetDoc {
     shiftCells(this.sheet, { area, kind: 'delete', vertical: shift === 'up' });
   }
 
-  get rows(): F.RowGeometry {
-    return this.feature('rows', () => openRows(this.sheet));
-  }
-
-  get columns(): F.ColumnGeometry {
-    return this.feature('columns', () => openColumns(this.sheet));
-  }
-
-  get merges(): F.MergeList {
-    return this.feature('merges', () => openMerges(this.sheet));
-  }
-
-  get conditionalFormats(): F.ConditionalFormatList {
-    return this.feature('conditionalFormats', () => openConditionalFormats(this.sheet));
-  }
-
-  get dataValidations(): F.DataValidationList {
-    return this.feature('dataValidations', () => openDataValidations(this.sheet));
-  }
-
-  get hyperlinks(): F.HyperlinkList {
-    return this.feature('hyperlinks', () => openHyperlinks(this.sheet));
-  }
-
-  get tables(): F.TableList {
-    return this.feature('tables', () => openTables(this.sheet));
-  }
-
-  get freeze(): F.FreezePanes {
-    return this.feature('freeze', () => openFreezePanes(this.sheet));
-  }
-
-  get pageSetup(): F.PageSetup {
-    return this.feature('pageSetup', () => openPageSetup(this.sheet));
-  }
-
-  get autoFilter(): F.AutoFilter {
-    return this.feature('autoFilter', () => openAutoFilter(this.sheet));
-  }
-
-  get protection(): F.SheetProtection {
-    return this.feature('protection', () => openProtection(this.sheet));
-  }
-
-  get customProperties(): F.StringStore {
-    return this.feature('customProperties', () => openCustomProperties(this.sheet));
-  }
-
-  get comments(): F.CommentList {
-    return this.feature('comments', () => openComments(this.sheet));
-  }
-
-  get charts(): F.ChartList {
-    return this.feature('charts', () => openCharts(this.sheet));
-  }
-
   private get table(): CellTable {
     return this.sheet.cells;
-  }
-
-  /** One object per feature, made when first asked for. */
-  private feature<T>(name: string, open: () => T): T {
-    if (!this.opened.has(name)) this.opened.set(name, open());
-    return this.opened.get(name) as T;
   }
 
   /** A cell's contents are about to be replaced. */

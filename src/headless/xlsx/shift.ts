@@ -1,6 +1,6 @@
 /** What inserting or deleting cells does to places and areas. Pure: nothing of the file. */
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../document';
-import { intersection, without } from './features/areas';
+import { intersection, without, type Place } from './features/areas';
 import { cornerText, mapTokens, sameName, type Corner, type ReferenceToken } from './formulaTokens';
 import { REF_ERROR } from './references';
 
@@ -55,6 +55,17 @@ export function shiftArea(area: Area, shift: Shift): Area | undefined {
     MAX_COLUMNS,
   );
   return columns && { ...area, column: columns.start, columns: columns.count };
+}
+
+/** Where one cell is afterwards, undefined when it is deleted; the same as shiftArea, for the many. */
+export function shiftPlace(row: number, column: number, { area, kind, vertical }: Shift): Place | undefined {
+  const across = vertical ? column - area.column : row - area.row;
+  const along = vertical ? row - area.row : column - area.column;
+  if (along < 0 || across < 0 || across >= (vertical ? area.columns : area.rows)) return { row, column };
+  const length = vertical ? area.rows : area.columns;
+  if (kind === 'delete' && along < length) return undefined;
+  const by = kind === 'insert' ? length : -length;
+  return vertical ? { row: row + by, column } : { row, column: column + by };
 }
 
 /** The same for areas that may be cut in pieces: formats, validations. */

@@ -1,6 +1,7 @@
 /** Inserts and deletes cells, rows and columns: decides whether everything can follow, then moves it all. */
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../document';
 import { moveCells } from './cellMover';
+import { expandShared } from './cellFormulas';
 import { CellTable } from './cellTable';
 import { areaName, intersection, overlaps, parseArea } from './features/areas';
 import { shiftRuleFormula } from './features/shiftRules';
@@ -21,7 +22,7 @@ export function shiftCells(sheet: Sheet, shift: Shift): void {
   refuse(sheet, shift);
   const { workbook } = sheet;
   const name = sheet.doc.name;
-  sheet.cells.expandShared();
+  expandShared(sheet.cells);
   forgetShiftedColumns(sheet, shift);
   rewriteAllFormulas(
     workbook,

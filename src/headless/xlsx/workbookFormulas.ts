@@ -1,5 +1,6 @@
 /** Changes every formula of a workbook, in cells and elsewhere. */
 import type { Area } from '../document';
+import { rewriteFormulas } from './cellFormulas';
 import { rewriteFeatureFormulas } from './features/formulas';
 import type { Place } from './features/areas';
 import type { Sheet } from './sheet';
@@ -16,14 +17,18 @@ export type ChangeFormula = (
   areas?: readonly Area[],
 ) => string;
 
-/** `inPlace`: see CellTable.rewriteFormulas. Sheets without formulas are not even read. */
+/** `inPlace`: see cellFormulas.ts. Sheets without formulas are not even read. */
 export function rewriteAllFormulas(workbook: Workbook, change: ChangeFormula, inPlace: boolean): void {
   rewriteFeatureFormulas(workbook, (formula, part, areas) =>
     change(formula, part && workbook.sheetParts.find((sheet) => sheet === part), undefined, areas),
   );
   for (const sheet of workbook.sheetParts) {
     if (!sheet.hasFormulas) continue;
-    const isChanged = sheet.cells.rewriteFormulas((formula, place) => change(formula, sheet, place), inPlace);
+    const isChanged = rewriteFormulas(
+      sheet.cells,
+      (formula, place) => change(formula, sheet, place),
+      inPlace,
+    );
     if (isChanged) workbook.formulasChanged();
   }
 }

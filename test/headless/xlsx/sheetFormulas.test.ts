@@ -7,7 +7,13 @@ import {
   renameSheetIn,
   renameTableIn,
 } from '../../../src/headless/xlsx/references';
-import { shiftArea, shiftFormula, shiftPieces, type Shift } from '../../../src/headless/xlsx/shift';
+import {
+  shiftArea,
+  shiftFormula,
+  shiftPieces,
+  shiftPlace,
+  type Shift,
+} from '../../../src/headless/xlsx/shift';
 import { areaName, parseArea } from '../../../src/headless/xlsx/features/areas';
 
 describe('what names a place in a formula', () => {
@@ -241,6 +247,13 @@ describe('cells inserted and deleted', () => {
       fc.property(area, area, fc.boolean(), (cells, inserted, vertical) => {
         const after = shiftArea(cells, { kind: 'insert', area: inserted, vertical });
         expect(after && shiftArea(after, { kind: 'delete', area: inserted, vertical })).toEqual(cells);
+        const one = { row: cells.row, column: cells.column, rows: 1, columns: 1 };
+        for (const kind of ['insert', 'delete'] as const) {
+          const place = shiftPlace(one.row, one.column, { kind, area: inserted, vertical });
+          expect(place && { ...place, rows: 1, columns: 1 }).toEqual(
+            shiftArea(one, { kind, area: inserted, vertical }),
+          );
+        }
         const count = (pieces: ReturnType<typeof shiftPieces>) =>
           pieces.reduce((sum, piece) => sum + piece.rows * piece.columns, 0);
         const pieces = shiftPieces(cells, { kind: 'insert', area: inserted, vertical });
