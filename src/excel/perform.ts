@@ -24,8 +24,6 @@ export interface World {
 export interface RunOptions extends Options {
   /** Plan year, over the policy's. */
   readonly year?: number;
-  /** Run by itself while the user types: merged areas are left out, since asking for them empties Excel's undo list (#5918). */
-  readonly live?: boolean;
   /** Asked before anything is written: stops the command with nothing changed. */
   readonly signal?: AbortSignal;
   readonly onPhase?: (phase: Phase) => void;
@@ -134,7 +132,7 @@ async function attemptOnce(
     options.onPhase?.(phase);
   };
   enter('reading');
-  const read = await readWorkbook(context, { merges: action.reads.merges && options.live !== true });
+  const read = await readWorkbook(context, action.reads);
   const stored = choicesFrom(read.settings, world.language);
   doing.text = stored.text;
   enter('deciding');

@@ -1,0 +1,89 @@
+import { areaAddress, type Area } from '../sheets/grid';
+import type { AreaStyle, Choices, Page, TableDrawing } from '../sheets/model';
+
+/** Makes the table, or gives the one by that name its new area. */
+export function placeTable(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  drawing: TableDrawing,
+): void {
+  if (drawing.action === 'resize') {
+    context.workbook.tables.getItem(drawing.name).resize(rangeOf(sheet, drawing.area));
+    return;
+  }
+  const table = sheet.tables.add(rangeOf(sheet, drawing.area), true);
+  table.name = drawing.name;
+  table.style = 'TableStyleLight1';
+  table.showBandedRows = false;
+}
+
+/** Sets what the style says and leaves the rest. */
+export function applyStyle(sheet: Excel.Worksheet, { area, style }: AreaStyle): void {
+  const range = rangeOf(sheet, area);
+  const { format } = range;
+  const { font } = format;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.color !== undefined) font.color = style.color;
+  if (style.bold !== undefined) font.bold = style.bold;
+  if (style.italic !== undefined) font.italic = style.italic;
+  if (style.underline !== undefined) font.underline = style.underline ? 'Single' : 'None';
+  if (style.size !== undefined) font.size = style.size;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.format !== undefined) range.numberFormat = [[style.format]];
+  for (const { edge, color, weight } of style.borders ?? []) {
+    const border = format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.color = color;
+    border.weight = weight;
+  }
+}
+
+/** Cleared first: a rule set over cells that carry differing ones is refused (office-js #2594). */
+export function offerChoices(sheet: Excel.Worksheet, { area, source, alert }: Choices): void {
+  const { dataValidation } = rangeOf(sheet, area);
+  dataValidation.clear();
+  dataValidation.rule = { list: { inCellDropDown: true, source: listSource(source) } };
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert =
+    alert === null
+      ? { showAlert: false, style: 'Information', title: '', message: '' }
+      : { showAlert: true, style: 'Warning', ...alert };
+}
+
+/** The separator is a comma in every language (office-js #2128). */
+function listSource(source: Choices['source']): string {
+  if (!('sheet' in source)) return source.join(',');
+  const { row, column, rows } = source.area;
+  const address = areaAddress({ row, column, rows, columns: 1 }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  return `='${source.sheet.replaceAll("'", "''")}'!${address}`;
+}
+
+/** Paper, margins, repeated rows and footer. */
+export function setUpPage(layout: Excel.PageLayout, page: Page): void {
+  const { side, top, bottom } = page.margins;
+  layout.orientation = page.orientation;
+  layout.paperSize = 'A4' as Excel.PaperType;
+  // Only as a whole object; a part set by itself is ignored.
+  layout.zoom = { horizontalFitToPages: page.wide, verticalFitToPages: 0 };
+  layout.setPrintMargins('Centimeters', {
+    left: side,
+    right: side,
+    top,
+    bottom,
+    footer: bottom / 2,
+    header: top / 2,
+  });
+  const { first, count } = page.titleRows;
+  layout.setPrintTitleRows(`$${first + 1}:$${first + count}`);
+  const texts = layout.headersFooters.defaultForAllPages;
+  texts.leftFooter = page.footer.left;
+  texts.centerFooter = page.footer.center;
+  texts.rightFooter = page.footer.right;
+}
+
+/** The range of an area of the sheet. */
+export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
