@@ -1,11 +1,4 @@
-// The package's own entry (4.0.1) names files that it does not contain, so the file that is there is named here.
-import {
-  format,
-  getFormatFromId,
-  isDateFormat,
-  isTextFormat,
-  parseValue,
-} from '../../../node_modules/numfmt/dist/index.js';
+import { format, isDateFormat, isTextFormat, parseValue } from 'numfmt';
 import type { CellValue } from '../document';
 
 export type Culture = 'sv-SE' | 'en-US';
@@ -34,14 +27,25 @@ export interface Parsed {
 export function parseTyped(text: string, culture: Culture): Parsed | undefined {
   // Dates, numbers and percents all have a digit, and none is longer than this: most texts need not be looked at.
   if (text.length > LONGEST_NUMBER || !(/\d/.test(text) || BOOLEAN.test(text))) return undefined;
-  const early = yearAndMonth(text) ?? (culture === 'en-US' ? looseThousands(text) : undefined);
+  const early =
+    truth(text, culture) ?? yearAndMonth(text) ?? (culture === 'en-US' ? looseThousands(text) : undefined);
   if (early) return early;
-  const parsed = parseValue(text, { locale: culture }) as { value: unknown; formatId?: number } | undefined;
-  if (!parsed || (typeof parsed.value !== 'number' && typeof parsed.value !== 'boolean')) return undefined;
-  const id = parsed.formatId;
-  const code = id === undefined ? undefined : getFormatFromId(id);
-  return code ? { value: parsed.value, format: code } : { value: parsed.value };
+  const parsed = parseValue(text, { locale: culture });
+  if (!parsed || (typeof parsed.v !== 'number' && typeof parsed.v !== 'boolean')) return undefined;
+  return parsed.z ? { value: parsed.v, format: parsed.z } : { value: parsed.v };
 }
+
+/** The library knows the English words alone. */
+function truth(text: string, culture: Culture): Parsed | undefined {
+  const word = text.trim().toLowerCase();
+  const value = TRUTH[culture][word];
+  return value === undefined ? undefined : { value };
+}
+
+const TRUTH: Readonly<Record<Culture, Readonly<Partial<Record<string, boolean>>>>> = {
+  'sv-SE': { sant: true, falskt: false },
+  'en-US': { true: true, false: false },
+};
 
 const LONGEST_NUMBER = 64;
 const BOOLEAN = /^\s*(?:true|false|sant|falskt)\s*$/i;
