@@ -37,14 +37,19 @@ export function parseTyped(text: string, culture: Culture): Parsed | undefined {
 
 /** The library knows the English words alone. */
 function truth(text: string, culture: Culture): Parsed | undefined {
-  const word = text.trim().toLowerCase();
-  const value = TRUTH[culture][word];
+  const value = TRUTH[culture].get(text.trim().toLowerCase());
   return value === undefined ? undefined : { value };
 }
 
-const TRUTH: Readonly<Record<Culture, Readonly<Partial<Record<string, boolean>>>>> = {
-  'sv-SE': { sant: true, falskt: false },
-  'en-US': { true: true, false: false },
+const TRUTH: Readonly<Record<Culture, ReadonlyMap<string, boolean>>> = {
+  'sv-SE': new Map([
+    ['sant', true],
+    ['falskt', false],
+  ]),
+  'en-US': new Map([
+    ['true', true],
+    ['false', false],
+  ]),
 };
 
 const LONGEST_NUMBER = 64;
