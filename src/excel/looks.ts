@@ -64,7 +64,7 @@ function listSource(source: Choices['source']): string {
 export function setUpPage(layout: Excel.PageLayout, page: Page): void {
   const { side, top, bottom } = page.margins;
   layout.orientation = page.orientation;
-  layout.paperSize = 'A4' as Excel.PaperType;
+  layout.paperSize = 'A4';
   // Only as a whole object; a part set by itself is ignored.
   layout.zoom = { horizontalFitToPages: page.wide, verticalFitToPages: 0 };
   layout.setPrintMargins('Centimeters', {

@@ -160,7 +160,7 @@ function rangeOfChunk(sheet: Excel.Worksheet, { row, column, cells }: Chunk): Ex
 function storeSettings(context: Excel.RequestContext, settings: Changes['settings']): void {
   for (const [key, value] of Object.entries(settings)) {
     if (value === null) context.workbook.settings.getItemOrNullObject(key).delete();
-    else context.workbook.settings.add(key, value as string);
+    else context.workbook.settings.add(key, value);
   }
 }
 

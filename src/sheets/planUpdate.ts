@@ -1,13 +1,13 @@
 import { mergePlan, type Conflict, type MergedRow, type MergeResult } from '../domain/merge';
 import { resolveAll } from '../domain/resolve';
 import type { PlannedControl } from '../domain/plan';
-import type { MergeColumn, WantedRow } from '../domain/planRow';
+import type { WantedRow } from '../domain/planRow';
 import type { Policy } from '../domain/policy';
 import { levelLabel } from '../domain/score';
 import type { Text } from '../text';
 import type { Grid } from './grid';
 import { PLAN_MARK, planMarks, rowChoices, rowStyles, type PlanLayout } from './planLayout';
-import { planColumns, type PlanKey } from './planColumns';
+import { planColumns } from './planColumns';
 import {
   cellsFor,
   drawLists,
@@ -186,7 +186,7 @@ interface PlacedCell {
 
 function placed(cells: PlanCells, row: number, { columns }: PlanLayout): PlacedCell[] {
   return [...cells].flatMap(([key, cell]) => {
-    const column = columns.get(key as PlanKey & MergeColumn);
+    const column = columns.get(key);
     return column === undefined ? [] : { row, column, cell };
   });
 }

@@ -143,11 +143,9 @@ function existingRow(grid: Grid, row: number, columns: Header['columns']): Exist
     cells[row - grid.top]?.[(columns.get(key) ?? -1) - grid.left] ?? '';
   const present = mergeColumns.filter((key) => columns.has(key));
   const shown = shownLink(String(at(grid.formulas, 'source')));
-  const texts = present.map((key) => [
-    key,
-    key === 'source' && shown !== null ? shown : String(at(grid.values, key)),
-  ]);
-  return { row: row + 1, cells: Object.fromEntries(texts), linked: shown !== null };
+  const text = (key: MergeColumn) => (key === 'source' ? shown : null) ?? String(at(grid.values, key));
+  const cells: ExistingRow['cells'] = Object.fromEntries(present.map((key) => [key, text(key)]));
+  return { row: row + 1, cells, linked: shown !== null };
 }
 
 /**
