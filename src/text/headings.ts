@@ -57,6 +57,8 @@ export type Idea =
   | 'definition'
   | 'local'
   | 'new'
+  | 'planned'
+  | 'about'
   | 'filler';
 
 const words = (text: string): readonly string[] => text.split(/[,\n]/).flatMap((word) => word.trim() || []);
@@ -78,7 +80,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   title: words(
     `namn, titel, rubrik, benämning, kortnamn, name, title, bezeichnung, titre, nimi., nimike, nimitys, nombre, navn, tittel, overskrift, benævnelse, titulo, nom.`,
   ),
-  text: words(`beskrivning, beskriv, description, describe, beskrivelse, kuvaus, beschreibung, descripción, descrição, descrizione, omschrijving, formulering, förklaring, detalj, detail,
+  text: words(`beskrivning, beskriv, description, describe, beskrivelse, kuvaus, beschreibung, descripción, descrição, descrizione, omschrijving, formulering, förklaring, detalj, detail, statement,
     text., tekst, fritext, explanation, explenation`),
   cause:
     words(`orsak, grundorsak, rotorsak, anledning, årsak, årsag, syy., syyt., ursache, grund., cause, causa, raison, oorzaak, varför, hvorfor, why, miksi, warum, beror på, bakomliggande,
@@ -95,9 +97,9 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     vraisemblance, chance, chans., occurrence, occurence, ocurrencia, forekomst, förekomst, kans., trolig, troligt, möjlighet att det, hur ofta inträffar, hur ofta kan, san., sann., prob., occ.`),
   value:
     words(`värde, value, grad,  valor, valeur, wert, verdi, værdi, arvo, poäng, points, poeng, punkte, point, puntos, luku, tal., talet., risktal, score, skattning, rating, rate., produkt., product, summa, total,
-    index, siffra, zahl, faktor, rpn, rpz, rpt, vor., magnitude, tunnusluku, riskfaktor, riskexponering, puntaje, puntuación, calificación, criticality, criticité, kritikalität, pisteet`),
+    index, siffra, zahl, faktor, risk priority number, riskprioritetstal, risikoprioritetstal, risikoprioritätszahl, rpn, rpz, rpt, vor., magnitude, tunnusluku, riskfaktor, riskexponering, puntaje, puntuación, calificación, criticality, criticité, kritikalität, pisteet`),
   level: words(
-    `nivå, level, niveau, nivel, livello, taso, stufe, klass, klassning, class., classification, klasse, färg, color, colour, farge, farve, farbe, trafikljus, rag.`,
+    `hur stor är risken, hur stor risk, hur allvarlig är risken, how big is the risk, nivå, level, niveau, nivel, livello, taso, stufe, klass, klassning, class., classification, klasse, färg, color, colour, farge, farve, farbe, trafikljus, rag.`,
   ),
   assessment: words(
     `bedömning, bedöm, värdering, vurdering, arvio, arviointi, bewertung, assessment, evaluation, evaluering, evaluación, valoración, évaluation, analys, analyse, analysis, análisis, beurteilung, estimat, einschätzung`,
@@ -111,10 +113,10 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     `respuesta, réponse, risposta, hantering, håndtering, treatment, behandling., response, respons., riskrespons, ställningstagande, hanteras, hallinta, hallitseminen, behandlung, umgang, hanteringsförslag`,
   ),
   strategy: words(
-    `strategi, strategy, estrategia, stratégie, strategia, beslut om risk, accepteras, acceptabel, acceptans, accept., riskaptit, option., val av åtgärd`,
+    `beslut., decision, strategi, strategy, estrategia, stratégie, strategia, beslut om risk, accepteras, acceptabel, acceptans, accept., riskaptit, option., val av åtgärd`,
   ),
   prevent: words(
-    `förebygg, forebygg, forebyggende, præventiv, preventiv, preventive, prevention, prevent, prevención, ennaltaehkäise, vorbeug, proaktiv, preventivo, sannolikhetsreducerande, sannsynlighetsreduserende, undvik, ehkäisevä`,
+    `förebygg, forebygg, forebyggende, præventiv, preventiv, preventive, prevention, prevent, prevención, ennaltaehkäise, vorbeug, proaktiv, preventivo, sannolikhetsreducerande, sannsynlighetsreduserende, undvik, förhindr, hindra, ehkäisevä`,
   ),
   contingency:
     words(`korrigerande, korrigerende, corrective, reaktiv, beredskap, contingency, contingencia, fallback, reservplan, nødplan, notfall, plan b., varasuunnitelma, konsekvensåtgärd, konsekvensreducerande,
@@ -124,7 +126,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     words(`befintlig, existerande, nuvarande, current, existing, eksisterende, nåværende, nuværende, nykyi, olemassa, bestehend, vorhanden, actual., actuales, existente, existant, inbyggd, idag, i dag, redan, gällande, already,
     genomförda, implementerade, vidtagna, iverksatte, finns på plats, in place, dagens, present., aktuelle`),
   control: words(
-    `kontroll, control, contrôle, kontrolle, monitoring, övervakning, övervaka, overvåking, overvågning, skydd, safeguard, barriär, barriere, rutiner, säkerhetsåtgärd, sikkerhetstiltak, valvonta, beskyttelse, überwachung, schutzmass`,
+    `bevakning, kontroll, control, contrôle, kontrolle, monitoring, övervakning, övervaka, overvåking, overvågning, skydd, safeguard, barriär, barriere, rutiner, säkerhetsåtgärd, sikkerhetstiltak, valvonta, beskyttelse, überwachung, schutzmass`,
   ),
   controlPoint: words(
     `kontrollmoment, kontrollaktivitet, kontrollpunkt, kontrollåtgärd, granskning, granskas, egenkontroll, vad ska kontrolleras, kontrollområde`,
@@ -139,7 +141,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     `kommentar, comment, kommentti, huomio, huomautu, huom., anmärkning, merknad, bemærkning, bemerkning, bemerkung, anmerkung, notes, note., notering, anteckning, observacion, observación, remarque, remark, övrigt, notat, motivering, rationale, begrunnelse, begründung, lisätieto, obs., muuta., annat.`,
   ),
   date: words(
-    `datum, dato., date., dates., pvm, päivämäärä, fecha, datering, created, skapad, registrerad, identifierad datum, period., periode, datum/period, uppdaterad, reviderad datum, data di, last updated, updated`,
+    `datum, dato., date., dates., pvm, päivämäärä, fecha, datering, created, skapad, identifierad datum, period., periode, datum/period, uppdaterad, reviderad datum, data di, last updated, updated`,
   ),
   due: words(`slutdatum, deadline, frist, tidsfrist, due., target date, klart., klardatum, senast., färdig, ferdig, sluttid, sluttdato, måldatum, termin., fälligkeit, fällig, bis wann, määräaika, aikataulu, tidsplan, tidsram, när., når., when., tidslinje, timeline, timeframe, time frame, timing,
     completion, completed by, plazo, compromiso, échéance, fecha límite, slutförs, förfallo, tidpunkt, zeitrahmen, zieltermin, milloin, wann, verkställs, genomföras, by when, eta., tidplan, klar senast, klart senast, ska vara klart, sluttidspunkt, klart datum`),
@@ -152,7 +154,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   ),
   area: words(`område, ansvarsområde, process, delprocess, enhet., enheten., verksamhet, avdelning, rutin., system., objekt, asset, tillgång, device, component, komponent, osa alue, osaalue, bereich, prozess, proceso, processus, area, activo, domaine, dominio, mål., målet.,
     perspektiv, funktion, function, steg., arbetsmoment, moment., arbetsuppgift, arbetsplats, nämnd, department, avdeling, afdeling, fas., fase., phase, plats, lokal., aihe., kohde, gegenstand, målområde, huvudprocess, prosess, berörd, berørt, påvirker, påverkar, affects, affected, drabbas,
-    skyddsobjekt, informationstillgång, verdi objekt, subsystem, delsystem, deltagare, intressent, stakeholder, projektdel, step., activity, tätigkeit, toiminto, tehtävä, yksikkö, kontext, context, ämne`),
+    skyddsobjekt, informationstillgång, verdi objekt, subsystem, delsystem, delmoment, påverkad, deltagare, intressent, stakeholder, projektdel, step., activity, tätigkeit, toiminto, tehtävä, yksikkö, kontext, context, ämne`),
   category: words(
     `kategori, category, kategorie, categoría, categoria, catégorie, kategoria, luokka, typ., typen., type., types., tyyppi, tipo, art., gruppe, grupp, group, kriterium, tema, theme`,
   ),
@@ -187,14 +189,20 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     `who might be harmed, who may be harmed, vem kan skadas, vilka kan skadas, hvem kan skades, persons at risk, people at risk`,
   ),
   definition: words(
-    `definition, definisjon, kriterier, criteria, skala, scale, legend, exempel, example, innebörd, määritelmä, betyder, parameter, dimension`,
+    `definition, definisjon, kriterier, criteria, skala, scale, legend, exempel, example, innebörd, määritelmä, betyder, parameter, dimension, matris, matrix, matriz, rättslig grund, legal basis, lagrum`,
   ),
   local: words(`lokal effekt, local effect, local`),
+  planned: words(
+    `planerad, planned, planlagt, planlagte, geplant, planeado, föreslagen, föreslagna, förslag, forslag, proposed, ehdotus, suggested, vorgeschlagen, ytterligare, additional, further, supplementary, weitere, kompletterande, framtida, future, kommande`,
+  ),
   new: words(`ny., nya., nytt., new., uusi, neu., neue., nueva, nuevo`),
+  /** Prepositions: what follows says about what or where, not what the column is. */
+  about: words(
+    `i, att, för, om, på, av, med, hos, vid, från, of, for, in, on, to, by, at, der, des, von, de, del, du, til, zu, im, inom, that`,
+  ),
   filler:
-    words(`identif, i, att, för, och, eller, om, på, av, till, med, den, det, de, är, vi, ska, en, ett, som, hos, vid, från, the, a, an, of, for, and, or, to, in, is, it, this, that, be, will, on, by, og, eller, til, for, på, av, der, die, das, und, des, von, zu, im, ja, tai, de, la, el, los, las,
-    del, y, o, en, du, et, le, les, hur, how, what, vad, vilka, vilken, vilket, hva, hvad, hvordan, wie, was, welche, qué, stor, stort, stora, gått, kan, kunna, blir, bli, can, could, do, does, you, are, risken, riskens, sker, inträffar, inträffa, inträffar, happen, intreffe, skal, our, vårt, vår, plan, planerad,
-    planerade, planned, föreslagen, föreslagna, förslag, forslag, proposed, ehdotus, ytterligare, further, identifierad, identifierade, identified, identifisert, potentiell, potential, possible, möjlig, mulig, mulige, mahdollinen, type, eventuell, eventuella, per, vs, möjliga, main, huvudsaklig, overall, samlad, sammanvägd, total,
+    words(`identif, och, eller, till, den, det, är, vi, ska, en, ett, som, the, a, an, and, or, is, it, this, be, will, og, eller, die, das, und, ja, tai, la, el, los, las,
+    y, o, en, et, le, les, projekt, project, prosjekt, proyecto, projet, root, raised, hur, how, what, vad, vilka, vilken, vilket, hva, hvad, hvordan, wie, was, welche, qué, stor, stort, stora, gått, kan, kunna, blir, bli, can, could, do, does, you, are, sker, inträffar, inträffa, inträffar, happen, intreffe, skal, our, vårt, vår, plan, identifierad, identifierade, identified, identifisert, potentiell, potential, possible, möjlig, mulig, mulige, mahdollinen, type, eventuell, eventuella, per, vs, möjliga, main, huvudsaklig, overall, samlad, sammanvägd, total,
     bruk, genomförande, mot, tas, using, take, taken, needed, utföras, göras, gör, görs, olika, annan, andra, aktuell, viktig, respektive, tillhörande, senaste, all, alla`),
 };
 
@@ -283,6 +291,17 @@ export const headingRules: readonly HeadingRule[] = [
   rule('new risk assessment', { residualScore: 0.9 }),
   rule('residual action', { residualScore: 0.6, actionEffect: 0.5 }),
   rule('residual', { residualScore: 0.9 }),
+  rule('inherent likelihood', { likelihood: 1 }),
+  rule('inherent severity', { consequence: 1 }),
+  rule('inherent effect text', { consequenceText: 1 }),
+  rule('inherent effect', { consequence: 0.95, consequenceText: 0.7 }),
+  rule('inherent risk value', { score: 1 }),
+  rule('inherent risk level', { level: 0.95, score: 0.85 }),
+  rule('inherent risk assessment', { level: 0.7, score: 0.65 }),
+  rule('inherent risk text', { risk: 1 }),
+  rule('inherent risk', { score: 0.8, level: 0.75, risk: 0.45 }),
+  rule('inherent value', { score: 0.9 }),
+  rule('inherent level', { level: 0.85, score: 0.5 }),
   rule('status', { status: 1 }),
   rule('comment', { comment: 1 }),
   rule('followUp date', { reviewDate: 1, date: 0.6 }),
@@ -309,6 +328,8 @@ export const headingRules: readonly HeadingRule[] = [
   rule('category', { area: 0.75, category: 0.6 }),
   rule('strategy', { handling: 1, measure: 0.35 }),
   rule('area action', { measure: 0.4, area: 0.6 }),
+  rule('contingency effect', { consequence: 0.9, consequenceText: 0.85 }),
+  rule('contingency likelihood', { likelihood: 0.8 }),
   rule('contingency', { contingency: 1, measure: 0.3 }),
   rule('prevent', { measure: 1 }),
   rule('existing likelihood', { likelihood: 1 }),
@@ -337,6 +358,7 @@ export const headingRules: readonly HeadingRule[] = [
   rule('action value', { measure: 0.4, actionEffect: 0.4, score: 0.2 }),
   rule('action', { measure: 1, handling: 0.45 }),
   rule('control method', { method: 0.9 }),
+  rule('planned control', { measure: 0.9, control: 0.5 }),
   rule('control level', { existingControls: 0.4 }),
   rule('control', { existingControls: 0.75, control: 0.6, measure: 0.3 }),
   rule('handling', { measure: 0.9, handling: 0.85 }),

@@ -43,9 +43,14 @@ export const ratingWords: readonly { readonly rank: number; readonly words: read
   },
 ];
 
+/** Words that push a rating to the end of the scale: "väldigt stor", "extremely unlikely". */
+export const intensifiers: readonly string[] = words(
+  'mycket, väldigt, extremt, ytterst, synnerligen, svært, meget, veldig, ekstremt, erittäin, hyvin, sehr, äußerst, very, extremely, highly, muy, très, molto, zeer',
+);
+
 /** Words that may stand beside a rating without changing it: "Hög risk", "Låg nivå", "grade". */
 export const ratingCompanions: readonly string[] = words(
-  'risk, risken, risiko, riski, riesgo, nivå, level, grad, sannolikhet, konsekvens, sannsynlighet, sandsynlighed, konsekvenser, till, to, eller, og, och, och, or, bis, a, en, på, ca, cirka',
+  'ganska, relativt, rätt, rel, fairly, quite, rather, ganske, temmelig, melko, eher, relativ, risk, risken, risiko, riski, riesgo, nivå, level, grad, sannolikhet, konsekvens, sannsynlighet, sandsynlighed, konsekvenser, till, to, eller, og, och, och, or, bis, a, en, på, ca, cirka',
 );
 
 /** Exactly these, after folding, decide; anything else is unreadable. */
@@ -69,3 +74,9 @@ export const statusWords: readonly string[] =
 
 /** How Excel in Swedish shows a truth value. */
 export const truthWords = { true: 'SANT', false: 'FALSKT' } as const;
+
+/** Ways of treating a risk, for telling a strategy column from one of measures. */
+export const strategyWords: readonly string[] =
+  words(`acceptera, accepteras, accepterad, undvika, undvik, undviks, reducera, reduceras, minska, minimera, överföra, överför, överförs, dela, eliminera, bevaka, bevakas, åtgärda, åtgärdas, hantera, hanteras, kontrollera, förebygga, begränsa,
+  accept, avoid, reduce, transfer, mitigate, share, treat, tolerate, terminate, monitor, retain, exploit, escalate, akseptere, aksepteres, unngå, redusere, overføre, acceptere, undgå, reducere, overføre, hyväksy, vältä, pienennä, siirrä, akzeptieren, vermeiden, vermindern, übertragen, überwachen,
+  mitigar, aceptar, asumir, evitar, transferir, contener, ignorar, accepter, éviter, réduire, transférer`);

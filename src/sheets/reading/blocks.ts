@@ -131,13 +131,8 @@ function isGroupRow(view: View, row: number, below: number): boolean {
   if (row < 0) return false;
   const filled = filledColumns(view, row);
   const headed = filledColumns(view, below);
-  if (filled.length === 0 || headed.length < 2) return false;
-  if (
-    !filled.every(
-      (column) => typeof view.value(row, column) === 'string' && view.text(row, column).length <= 60,
-    )
-  )
-    return false;
+  if (filled.length === 0 || headed.length < 2 || isTitleOver(filled, headed)) return false;
+  if (!filled.every((column) => isGroupText(view, row, column))) return false;
   const reach = filled.map((column) => {
     const area = view.merge(row, column);
     const end = area ? area.column + area.columns : column + 1;
@@ -152,6 +147,17 @@ function isGroupRow(view: View, row: number, below: number): boolean {
     overBlank ||
     (filled.length >= 2 && filled.length < headed.length && reach.every((count) => count > 0))
   );
+}
+
+/** One text above the first column names the table, not a group in it. */
+function isTitleOver(filled: readonly number[], headed: readonly number[]): boolean {
+  return filled.length === 1 && (filled[0] ?? 0) <= (headed[0] ?? 0);
+}
+
+/** A short text, or a year ("2023" over one rating, "2024" over the next). */
+function isGroupText(view: View, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  return text.length <= 60 && (typeof view.value(row, column) === 'string' || /^(?:19|20)\d\d$/.test(text));
 }
 
 /** A row of sub-headings: short texts that are headings themselves, scale hints or questions; nothing that is data. */

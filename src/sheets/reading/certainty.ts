@@ -10,7 +10,7 @@ export interface Judgement {
 }
 
 /** What a reading as a whole must lose by the nearest other choice before we stop asking. */
-const SAFE_LOSS = 0.9;
+const SAFE_LOSS = { risk: 1.2, likelihood: 0.9, consequence: 0.9 } as const;
 const asked = ['risk', 'likelihood', 'consequence'] as const;
 
 /**
@@ -32,7 +32,7 @@ export function judge(candidate: Candidate, all: readonly Candidate[], memory: C
 function coreDoubts({ weighed }: Candidate, memory: ColumnMemory): readonly Doubt[] {
   return asked.flatMap((field) => {
     const column = weighed.columns[field];
-    const near = (weighed.rivals.get(field) ?? []).filter(({ loss }) => loss < SAFE_LOSS);
+    const near = (weighed.rivals.get(field) ?? []).filter(({ loss }) => loss < SAFE_LOSS[field]);
     const told =
       column === undefined
         ? memory.absent.includes(field)

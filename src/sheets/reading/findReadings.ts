@@ -50,6 +50,8 @@ function candidatesOn(view: View, read: (text: string) => Sense, memory: ColumnM
 }
 
 const SAMPLE_ROWS = 2000;
+/** Group and sub-headings that look like ones belong to the headings. */
+const GROUP_ROW = 0.4;
 
 function candidateFor(
   view: View,
@@ -69,7 +71,8 @@ function candidateFor(
     weighed.total +
     rowsScore(sorted.risks.length) -
     scalePenalty(view, weighed.columns, sorted.risks) -
-    hiddenPenalty(view);
+    hiddenPenalty(view) +
+    GROUP_ROW * (block.header[1] - block.header[0]);
   return { view, block, weighed, sorted, score };
 }
 

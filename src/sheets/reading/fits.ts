@@ -17,8 +17,7 @@ const total: Fit = (p) =>
   Math.max(p.factorsBy ? 1 : 0, p.gradeNumbers, p.numeric * 0.9, p.gradeWords * 0.25) *
   (isCounter(p) ? 0.3 : 1);
 const grade: Fit = (p) => Math.max(p.gradeWords, p.numeric * 0.85, enumerated(p) ? 0.6 : 0, p.text * 0.3);
-const choice: Fit = (p) =>
-  Math.max(p.text * (enumerated(p) || p.averageLength < 25 ? 1 : 0.6), p.grades * 0.3);
+const choice: Fit = (p) => Math.max(p.strategies, p.text * (enumerated(p) ? 1 : 0.6), p.grades * 0.3);
 const label: Fit = (p) => p.text * (p.averageLength <= 60 ? 1 : p.averageLength <= 140 ? 0.8 : 0.5);
 const moment: Fit = (p) => Math.max(p.dates, p.text * 0.8, p.numeric * 0.3);
 const anything: Fit = () => 0.7;
@@ -42,10 +41,10 @@ const fits: Readonly<Record<Meaning, Fit>> = {
   consequenceText: words,
   existingControls: (p) => Math.max(words(p), p.yesNo * 0.4),
   likelihood: rating,
-  consequence: rating,
+  consequence: (p) => Math.max(rating(p), p.largest > 100 ? p.numeric * 0.6 : 0),
   score: total,
   level: grade,
-  measure: (p) => words(p) * (enumerated(p) ? 0.4 : 1),
+  measure: (p) => words(p) * (enumerated(p) || p.strategies > 0.6 ? 0.4 : 1),
   control: words,
   method: label,
   owner: label,

@@ -45,6 +45,7 @@ export function readHeading(text: string): Sense {
 }
 
 const qualifiers: ReadonlySet<Idea> = new Set([
+  'times',
   'existing',
   'residual',
   'inherent',
@@ -149,23 +150,40 @@ function ideasOf(tokens: readonly Token[]): Found {
   let understood = 0;
   let counted = 0;
   let similar = false;
-  let afterFiller = false; // "Risk i verksamheten": what follows a preposition says where, not what
+  let afterAbout = false;
   for (let at = 0; at < tokens.length;) {
     const { known, length } = readAt(tokens, at);
-    const ideasHere = known.ideas.filter(
-      (idea) => idea !== 'filler' && !(idea === 'area' && afterFiller && found.size > 0),
-    );
-    afterFiller = known.ideas.length === 1 && known.ideas[0] === 'filler';
-    const counts =
-      (known.ideas.length === 0 || known.ideas[0] !== 'filler') &&
-      (length > 1 || (tokens[at]?.text.length ?? 0) > 1);
-    for (const idea of ideasHere) found.add(idea);
+    const filler = known.ideas.length > 0 && known.ideas.every(isGrammar);
+    for (const idea of known.ideas)
+      if (!isGrammar(idea) && !(afterAbout && isTopicOnly(idea, found))) found.add(idea);
+    afterAbout = known.ideas[0] === 'about' || (afterAbout && filler);
+    const counts = !filler && (length > 1 || (tokens[at]?.text.length ?? 0) > 1);
     counted += counts ? 1 : 0;
     understood += counts && known.ideas.length > 0 ? 1 : 0;
     similar ||= known.similar;
     at += length;
   }
   return { found, understood, counted, similar };
+}
+
+function isGrammar(idea: Idea): boolean {
+  return idea === 'filler' || idea === 'about';
+}
+
+const afterRisk: ReadonlySet<Idea> = new Set([
+  'residual',
+  'inherent',
+  'value',
+  'level',
+  'times',
+  'likelihood',
+  'severity',
+]);
+
+/** After a preposition an area says where ("Konsekvens för verksamheten"), and nearly anything what a risk is about ("Risk för den registrerade"). */
+function isTopicOnly(idea: Idea, found: ReadonlySet<Idea>): boolean {
+  const riskAlone = found.size === 1 && found.has('risk');
+  return riskAlone ? !afterRisk.has(idea) : idea === 'area' && found.size > 0;
 }
 
 interface ReadWord {
@@ -201,7 +219,7 @@ function joinedAt(tokens: readonly Token[], at: number): ReadWord | null {
     if (spans || ending) return { known: segment(joined), length };
     const whole = cut ? knownWord(joined) : UNKNOWN;
     const apart = new Set(
-      pieces.flatMap(({ text }) => segment(text).ideas).filter((idea) => idea !== 'filler'),
+      pieces.flatMap(({ text }) => segment(text).ideas).filter((idea) => !isGrammar(idea)),
     ).size;
     if (new Set(whole.ideas).size > apart) return { known: whole, length };
   }
@@ -209,7 +227,7 @@ function joinedAt(tokens: readonly Token[], at: number): ReadWord | null {
 }
 
 function isFiller(token: string): boolean {
-  return segment(token).ideas.every((idea) => idea === 'filler');
+  return segment(token).ideas.every(isGrammar);
 }
 
 function knownExactly(token: string): boolean {
@@ -334,7 +352,7 @@ function nextStem(token: string, from: number, reach: number): Stem | undefined 
 
 function wholeTail(token: string, at: number): Stem | undefined {
   const text = token.slice(at);
-  const known = text.length >= 4 ? wholeWords.get(text) : undefined;
+  const known = text.length >= 3 ? wholeWords.get(text) : undefined;
   return known && { text, ideas: [...known.ideas], whole: true };
 }
 

@@ -1,4 +1,4 @@
-import { noWords, statusWords, yesWords } from '../../text/words';
+import { noWords, statusWords, strategyWords, yesWords } from '../../text/words';
 import { isDateFormat } from './cellText';
 import { fold } from './fold';
 import { gradeOf } from './rating';
@@ -26,6 +26,8 @@ export interface Profile {
   /** Text that is neither number, rating, date nor yes/no. */
   readonly text: number;
   readonly status: number;
+  /** "Reducera", "Acceptera": ways of treating a risk. */
+  readonly strategies: number;
   readonly averageLength: number;
   /** Distinct values among the filled cells, 0–1. */
   readonly distinct: number;
@@ -83,6 +85,7 @@ function profile(view: View, column: number, rows: readonly number[], numbers: N
     prose: share((cell) => plain(cell) && (cell.text.length >= 25 || cell.text.split(/\s+/).length >= 4)),
     text: share(plain),
     status: share(({ text }) => statuses.has(fold(text))),
+    strategies: share(({ text }) => strategies.has(fold(text))),
     averageLength: filled ? cells.reduce((sum, { text }) => sum + text.length, 0) / filled : 0,
     distinct: filled ? kinds.size / filled : 0,
     distinctCount: kinds.size,
@@ -92,6 +95,7 @@ function profile(view: View, column: number, rows: readonly number[], numbers: N
   };
 }
 
+const strategies: ReadonlySet<string> = new Set(strategyWords.map(fold));
 const statuses: ReadonlySet<string> = new Set(statusWords.map(fold));
 const yesNo: ReadonlySet<string> = new Set([...yesWords, ...noWords].map(fold));
 

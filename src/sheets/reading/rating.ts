@@ -1,4 +1,4 @@
-import { ratingCompanions, ratingWords } from '../../text/words';
+import { intensifiers, ratingCompanions, ratingWords } from '../../text/words';
 import { fold } from './fold';
 import { withinEdits } from './heading';
 
@@ -12,6 +12,7 @@ const ranks: ReadonlyMap<string, number> = new Map(
   ratingWords.flatMap(({ rank, words }) => words.map((word) => [fold(word), rank] as const)),
 );
 const longWords = [...ranks].filter(([word]) => word.length >= 7);
+const strong: ReadonlySet<string> = new Set(intensifiers.map(fold));
 const companions: ReadonlySet<string> = new Set(ratingCompanions.map(fold));
 
 /** Whether and how a text reads as a rating; null for prose, dates and names. */
@@ -20,13 +21,36 @@ export function gradeOf(text: string): Grade | null {
     .replace(/[\p{Extended_Pictographic}\uFE0F\u20E3*]/gu, ' ')
     .trim();
   if (folded === '' || folded.length > 160) return null;
-  return gradeNumber(folded) ?? gradeFraction(folded) ?? gradeLabelled(folded) ?? gradeWords(folded);
+  return (
+    gradeSigns(text) ??
+    gradeNumber(folded) ??
+    gradePercent(folded) ??
+    gradeFraction(folded) ??
+    gradeLabelled(folded) ??
+    gradeWords(folded)
+  );
 }
 
 /** "3", "0,35", "35 %", "4." */
 function gradeNumber(text: string): Grade | null {
   const match = /^(\d{1,3}(?:[.,]\d{1,3})?)\s*%?\.?$/.exec(text);
   return match?.[1] ? { number: Number(match[1].replace(',', '.')), rank: null } : null;
+}
+
+/** "★★★☆☆", "●●○", "+++", "IV": signs to be counted. */
+function gradeSigns(text: string): Grade | null {
+  const signs = text.replace(/[\s\uFE0F]/g, '');
+  const filled = /^([★⭐●⬤■▮+!])\1{0,4}[☆○□▯]{0,4}$/u.exec(signs)?.[0].replace(/[☆○□▯]/g, '').length;
+  const roman = ['I', 'II', 'III', 'IV', 'V'].indexOf(signs) + 1;
+  const number = filled ?? roman;
+  return number > 0 ? { number, rank: null } : null;
+}
+
+/** "<10 %", "10–20 %", "ca 50%": a likelihood that is no step of a scale. */
+function gradePercent(text: string): Grade | null {
+  return /^(?:ca\.?|[<>≤≥~≈])?\s*\d{1,3}(?:[.,]\d+)?\s*%?(?:\s*[-–]\s*\d{1,3}(?:[.,]\d+)?)?\s*%$/.test(text)
+    ? { number: null, rank: null }
+    : null;
 }
 
 /** "5/5", "4/5 — alla övriga risker förvärras", "9/10 (kritisk)". */
@@ -70,7 +94,20 @@ function rankOf(phrase: string): number | null {
   if (exact !== undefined) return exact;
   const core = words.filter((word) => !companions.has(word)).join(' ');
   if (core === '' || core.length > 30) return null;
-  return ranks.get(core) ?? similarRank(core);
+  return ranks.get(core) ?? inflectedRank(core) ?? intensifiedRank(core) ?? similarRank(core);
+}
+
+/** "sannolikt", "stora": the adjective in another form. */
+function inflectedRank(core: string): number | null {
+  return /[tae]$/.test(core) && core.length > 4 ? (ranks.get(core.slice(0, -1)) ?? null) : null;
+}
+
+/** "väldigt stor" is the top, "extremely unlikely" the bottom; a middle stays in the middle. */
+function intensifiedRank(core: string): number | null {
+  const [first = '', ...rest] = core.split(' ');
+  if (!strong.has(first) || rest.length === 0) return null;
+  const rank = ranks.get(rest.join(' ')) ?? inflectedRank(rest.join(' '));
+  return rank === null ? null : rank < 0.5 ? 0 : rank > 0.5 ? 1 : rank;
 }
 
 function similarRank(core: string): number | null {

@@ -165,20 +165,25 @@ function headingWeights(
 ): ReadonlyMap<number, ReadonlyMap<Meaning, number>> {
   const letters = new Set(block.columns.flatMap(({ sense }) => (sense.letter ? [sense.letter] : [])));
   const customs = customsIn(letters);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return new Map(
-    block.columns.map((column) => {
+    block.columns.map((column, i) => {
       const weights = new Map<Meaning, number>(Object.entries(column.sense.meanings) as [Meaning, number][]);
       if (column.sense.letter && column.sense.ideas.size === 0)
         addLetter(weights, column.sense.letter, customs, legend);
       const key = fold(column.heading);
-      const second = key !== '' && seen.has(key) && isRating(weights);
-      seen.add(key);
+      const first = key === '' || !isRating(weights) ? undefined : seen.get(key);
+      if (first === undefined) seen.set(key, i);
       if (column.residual) toSecond(weights, 0.05);
-      else if (second) toSecond(weights, 0.4);
+      else if (first !== undefined) toSecond(weights, measuresBetween(block, first, i) ? 0.4 : 0.75);
       return [column.index, weights];
     }),
   );
+}
+
+/** Ratings, measures, the same ratings again: before and after. Without measures between, which set counts is anyone's guess. */
+function measuresBetween(block: Block, first: number, second: number): boolean {
+  return block.columns.slice(first, second).some(({ sense }) => (sense.meanings.measure ?? 0) >= 0.6);
 }
 
 /** Whether a rating is what the heading most plainly says. */

@@ -776,6 +776,357 @@ export const samples: readonly Sample[] = [
     rows: 4,
     certain: false,
   },
+  {
+    name: 'md doc: threats then vulnerabilities stacked with different headings',
+    sheets: [
+      [
+        `
+| Säkerhetsanalys för system X |
+| |
+| Hot |
+| |
+| Hot | Sannolikhet | Påverkan | Åtgärd |
+| Phishing mot personal | Hög | Medel | Utbildning varje år |
+| Ransomware på filserver | Medel | Hög | Offline-backup |
+| Insiderläcka av persondata | Låg | Hög | Loggning |
+| |
+| Sårbarheter |
+| |
+| Sårbarhet | Allvarlighet | System | Åtgärd |
+| Gammal TLS-version | Hög | Webb | Uppgradera |
+| Öppen port | Medel | Brandvägg | Stäng |
+| |
+| Tidplan |
+| |
+| Aktivitet | Start | Slut | Ansvarig |
+| Utbildning | 2024-01-01 | 2024-02-01 | HR |
+`,
+      ],
+    ],
+    columns: { risk: 'A', likelihood: 'B', consequence: 'C', measure: 'D' },
+    headerRow: 5,
+    rows: 3,
+  },
+  {
+    name: 'project plan md with swot and risk table late',
+    sheets: [
+      [
+        `
+| Projektplan |
+| Mål | Beskrivning |
+| Tid | Klart i juni |
+| Kvalitet | Godkänd av kund |
+| |
+| Intressent | Påverkan | Intresse |
+| Kund | Hög | Hög |
+| Leverantör | Låg | Medel |
+| |
+| Nr | Risk | Sannolikhet (1-5) | Konsekvens (1-5) | Risktal | Förebyggande åtgärd | Åtgärd om risken inträffar |
+| 1 | Sjukdom i gruppen under slutfasen | 3 | 2 | 6 | Börja i tid | Omfördela arbetet |
+| 2 | Krav missförstås av gruppen | 2 | 4 | 8 | Täta möten med kund | Boka extra möte |
+| 3 | Servern kraschar före redovisning | 1 | 5 | 5 | Backup dagligen | Återställ |
+| 4 | Konflikt mellan medlemmar | 2 | 3 | 6 | Gruppkontrakt | Prata med handledare |
+`,
+      ],
+    ],
+    columns: { id: 'A', risk: 'B', likelihood: 'C', consequence: 'D', score: 'E', measure: 'F' },
+    headerRow: 10,
+    rows: 4,
+  },
+  {
+    name: 'scores with weights, three factors exposure',
+    sheets: [
+      [
+        `
+| Hazard | Consequence | Exposure | Probability | Risk score | Control |
+| Crush between vehicles | 15 | 6 | 3 | 270 | Separate walkways |
+| Noise from press line | 5 | 10 | 6 | 300 | Ear protection |
+| Burn from hot surface | 7 | 3 | 3 | 63 | Shielding |
+| Electric shock | 40 | 1 | 1 | 40 | Lockout |
+`,
+      ],
+    ],
+    columns: { risk: 'A', consequence: 'B', likelihood: 'D', score: 'E' },
+    headerRow: 1,
+    rows: 4,
+  },
+  {
+    name: 'impact and probability percentages, cost',
+    sheets: [
+      [
+        `
+| Riesgo | Probabilidad (%) | Impacto (€) | Exposición | Plan de contingencia |
+| Retraso de licencias | 30% | 20000 | 6000 | Contratar gestor |
+| Subida de precios | 50% | 10000 | 5000 | Stock inicial |
+| Baja de personal | 20% | 15000 | 3000 | Bolsa de trabajo |
+`,
+      ],
+    ],
+    columns: { risk: 'A', likelihood: 'B', consequence: 'C' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'inverted order with id words',
+    sheets: [
+      [
+        `
+| Konsekvens (K) | Sannolikhet (S) | Riskvärde | Riskbeskrivning | Ansvarig | Risk-ID |
+| 4 | 2 | 8 | Obehöriga kommer in i lokalen | Vaktmästare | R-1 |
+| 3 | 3 | 9 | Elever skadas i slöjdsalen | Rektor | R-2 |
+| 2 | 4 | 8 | Datorer försvinner | IT | R-3 |
+`,
+      ],
+    ],
+    columns: { consequence: 'A', likelihood: 'B', score: 'C', risk: 'D', owner: 'E', id: 'F' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'english title+description',
+    sheets: [
+      [
+        `
+| ID | Title | Description | Category | Likelihood | Impact | Score | Mitigation | Owner | Status |
+| 1 | Vendor lock-in | Moving away from the vendor will be costly | Technical | Medium | High | 6 | Use open standards | Anna | Open |
+| 2 | Budget overrun | Costs increase beyond the approved budget | Financial | Low | High | 3 | Monthly review | Bo | Open |
+| 3 | Data loss | Backups fail without anybody noticing it | Technical | Low | High | 3 | Restore tests | Cia | Closed |
+`,
+      ],
+    ],
+    columns: {
+      risk: 'B',
+      likelihood: 'E',
+      consequence: 'F',
+      score: 'G',
+      measure: 'H',
+      owner: 'I',
+      status: 'J',
+      id: 'A',
+    },
+    headerRow: 1,
+    rows: 3,
+    certain: false,
+  },
+  {
+    name: 'STRIDE',
+    sheets: [
+      [
+        `
+| Komponent | Hot (STRIDE) | Beskrivning | Sannolikhet | Konsekvens | Risk | Motåtgärd |
+| API | Spoofing | Angripare låtsas vara klient med stulen token | 3 | 4 | 12 | Kort livslängd på token |
+| Databas | Tampering | Data ändras direkt i databasen av admin | 1 | 5 | 5 | Revision |
+| Webb | DoS | Tjänsten överbelastas av trafik | 4 | 3 | 12 | Begränsa trafik |
+`,
+      ],
+    ],
+    columns: { risk: 'B', likelihood: 'D', consequence: 'E', score: 'F', measure: 'G' },
+    headerRow: 1,
+    rows: 3,
+    certain: false,
+  },
+  {
+    name: 'DPIA',
+    sheets: [
+      [
+        `
+| Risk för den registrerade | Sannolikhet | Allvarlighet | Risknivå | Befintliga skyddsåtgärder | Ytterligare åtgärder | Kvarvarande risk |
+| Obehörig åtkomst till känsliga uppgifter | Medel | Hög | Hög | Behörighetsstyrning | Kryptering av databas | Låg |
+| Uppgifter sparas för länge i systemet | Hög | Låg | Medel | Gallringsrutin | Automatisk gallring | Låg |
+| Registrerad får inte information | Låg | Medel | Låg | Webbsida | Brev vid registrering | Låg |
+`,
+      ],
+    ],
+    columns: {
+      risk: 'A',
+      likelihood: 'B',
+      consequence: 'C',
+      level: 'D',
+      existingControls: 'E',
+      measure: 'F',
+    },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'title row directly above with merge and logos; header in row 5 with blank columns',
+    sheets: [
+      [
+        `
+| | Riskanalys skola X | < | < | < | < | < | < |
+| | Datum: | 2024-01-01 | | Deltagare: | Anna, Bo | | |
+| |
+| |
+| | Risk | | Sannolikhet | Konsekvens | Riskvärde | | Åtgärd |
+| | Elev ramlar på isen | | 3 | 2 | 6 | | Sanda |
+| | Elev skadas i idrottshallen | | 2 | 3 | 6 | | Kontroll av redskap |
+| | Obehörig hämtar barn | | 1 | 4 | 4 | | Lista över hämtare |
+`,
+      ],
+    ],
+    columns: { risk: 'B', likelihood: 'D', consequence: 'E', score: 'F', measure: 'H' },
+    headerRow: 5,
+    rows: 3,
+  },
+  {
+    name: 'per unit sheets',
+    sheets: [
+      [
+        `
+| Risk | Sannolikhet | Konsekvens | Riskvärde |
+| Barn biter varandra | 4 | 2 | 8 |
+| Personal smittas | 3 | 3 | 9 |
+| Grinden lämnas öppen | 2 | 4 | 8 |
+`,
+        { name: 'Enhet A' },
+      ],
+      [
+        `
+| Risk | Sannolikhet | Konsekvens | Riskvärde |
+| Fel medicin ges till brukare | 2 | 4 | 8 |
+| Fallolycka på natten | 3 | 4 | 12 |
+| Nyckel tappas bort | 2 | 3 | 6 |
+`,
+        { name: 'Enhet B' },
+      ],
+    ],
+    columns: { risk: 'A', likelihood: 'B', consequence: 'C', score: 'D' },
+    headerRow: 1,
+    rows: 3,
+    certain: true,
+  },
+  {
+    name: 'PI score with formula text, P and I letters',
+    sheets: [
+      [
+        `
+| No | Risk | P | I | PxI | Response |
+| 1 | Rain delays the concrete works | 4 | 3 | 12 | Tents |
+| 2 | Crane breaks down on site | 2 | 4 | 8 | Service contract |
+| 3 | Permit comes late from the city | 3 | 5 | 15 | Apply early |
+`,
+      ],
+    ],
+    columns: { id: 'A', risk: 'B', likelihood: 'C', consequence: 'D', score: 'E', measure: 'F' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'risk heading is sentence, level coloured words',
+    sheets: [
+      [
+        `
+| Vilka risker finns i arbetet? | Hur stor är risken? (låg/medel/hög) | Vilka åtgärder behövs? | Vem ansvarar? | När? |
+| Halt golv i köket | Medel | Halkmatta | Kökschef | V 12 |
+| Tunga lyft av lådor | Hög | Vagn | Kökschef | V 14 |
+| Stress vid lunch | Hög | Fler timmar | Rektor | V 20 |
+`,
+      ],
+    ],
+    columns: { risk: 'A', measure: 'C', owner: 'D', dueDate: 'E' },
+    headerRow: 1,
+    rows: 3,
+    certain: false,
+  },
+  {
+    name: 'stars in cells',
+    sheets: [
+      [
+        `
+| Risk | Sannolikhet | Konsekvens |
+| Regn på festivalen | ★★★ | ★★ |
+| Artist ställer in | ★ | ★★★★ |
+| Strömavbrott | ★★ | ★★★ |
+`,
+      ],
+    ],
+    columns: { risk: 'A', likelihood: 'B', consequence: 'C' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'two probability sets side by side with year groups',
+    sheets: [
+      [
+        `
+| Risk | 2023 | < | < | 2024 | < | < | Kommentar |
+| ^ | Sannolikhet | Konsekvens | Riskvärde | Sannolikhet | Konsekvens | Riskvärde | ^ |
+| Brist på lärare | 3 | 4 | 12 | 4 | 4 | 16 | Ökar |
+| Mögel i lokaler | 2 | 3 | 6 | 2 | 3 | 6 | Oförändrad |
+| Lägre skolpeng | 2 | 2 | 4 | 3 | 3 | 9 | Ökar |
+`,
+      ],
+    ],
+    columns: { risk: 'A', likelihood: 'B', consequence: 'C' },
+    headerRow: 2,
+    rows: 3,
+    certain: false,
+  },
+  {
+    name: 'bowtie',
+    sheets: [
+      [
+        `
+| Topphändelse | Orsak | Barriär | Konsekvens | Sannolikhet | Alvorlighet | Risiko |
+| Utslipp av olje til sjø | Slangebrudd | Inspeksjon | Forurensing av strand | 2 | 4 | 8 |
+| Brann i maskinrom | Lekkasje | Deteksjon | Tap av fremdrift | 1 | 5 | 5 |
+| Fall fra høyde | Manglende sele | Opplæring | Personskade | 2 | 4 | 8 |
+`,
+      ],
+    ],
+    columns: { risk: 'A', causes: 'B', consequenceText: 'D', likelihood: 'E', consequence: 'F', score: 'G' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'ROS norsk kommune',
+    sheets: [
+      [
+        `
+| Nr | Uønsket hendelse | Årsak | Sannsynlighet | Konsekvens liv og helse | Konsekvens miljø | Konsekvens økonomi | Risiko | Tiltak |
+| 1 | Flom i sentrum etter styrtregn | Tette rister | 3 | 2 | 2 | 4 | 12 | Rense rister |
+| 2 | Skred mot boligfelt | Bratt terreng | 1 | 5 | 2 | 4 | 5 | Sikring |
+| 3 | Skogbrann | Tørke | 2 | 3 | 4 | 3 | 8 | Brannvakt |
+`,
+      ],
+    ],
+    columns: { id: 'A', risk: 'B', causes: 'C', likelihood: 'D', consequence: 'F', score: 'H', measure: 'I' },
+    headerRow: 1,
+    rows: 3,
+    certain: false,
+  },
+  {
+    name: 'finnish short',
+    sheets: [
+      [
+        `
+| Riski | T | V | Riskiluku | Ehkäisy |
+| Projektipäällikkö sairastuu | 2 | 4 | 8 | Varahenkilö |
+| Laite rikkoutuu | 3 | 3 | 9 | Huolto |
+| Aikataulu pettää | 4 | 3 | 12 | Seuranta |
+`,
+      ],
+    ],
+    columns: { risk: 'A', likelihood: 'B', consequence: 'C', score: 'D', measure: 'E' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'example row form',
+    sheets: [
+      [
+        `
+| Risk | Sannolikhet 1-4 | Konsekvens 1-4 | Riskvärde | Åtgärd |
+| Exempel: Fel lön betalas ut | 2 | 3 | 6 | Kontroll |
+| | | | | |
+`,
+      ],
+    ],
+    columns: { risk: 'A', likelihood: 'B', consequence: 'C', score: 'D', measure: 'E' },
+    headerRow: 1,
+    rows: 1,
+    certain: false,
+  },
 ];
 
 /** Look-alikes: no risk analysis. Nothing may be read as certain. */
@@ -897,6 +1248,92 @@ export const lookAlikes: readonly { readonly name: string; readonly table: strin
 | Nämnden | 5 | 4 | Håll nöjd med månadsrapport | Projektledare |
 | Medborgare | 2 | 5 | Informera på webben | Kommunikatör |
 | Facket | 4 | 4 | Samverka varje vecka | Projektledare |
+`,
+  },
+  {
+    name: 'risk list with only level words (noScore-ish)',
+    table: `
+| Risk | Nivå | Åtgärd |
+| Dubbla poster vid import | Hög | Unik nyckel |
+| Tidszoner fel i rapport | Medel | UTC överallt |
+| Långsam sökning | Låg | Index |
+`,
+  },
+  {
+    name: 'transposed? one row per field',
+    table: `
+| Risk | Datorhaveri | Sjukdom | Brand |
+| Sannolikhet | 3 | 2 | 1 |
+| Konsekvens | 4 | 3 | 5 |
+| Riskvärde | 12 | 6 | 5 |
+| Åtgärd | Backup | Vikarie | Larm |
+`,
+  },
+  {
+    name: 'opportunity register',
+    table: `
+| Möjlighet | Sannolikhet | Nytta | Värde | Åtgärd |
+| Samordna inköp med grannkommun | 3 | 4 | 12 | Kontakta inköp |
+| Sök statsbidrag för klimat | 2 | 5 | 10 | Skriv ansökan |
+| Dela lokaler med föreningar | 4 | 2 | 8 | Inventera |
+`,
+  },
+  {
+    name: 'list of matrix combinations',
+    table: `
+| Sannolikhet | Konsekvens | Risknivå | Åtgärd |
+| 1 | 1 | Låg | Acceptera |
+| 1 | 2 | Låg | Acceptera |
+| 2 | 1 | Låg | Acceptera |
+| 2 | 2 | Medel | Bevaka |
+| 3 | 3 | Hög | Åtgärda |
+`,
+  },
+  {
+    name: 'scale with risk words',
+    table: `
+| Risk | Sannolikhet | Konsekvens | Beskrivning |
+| 1 | Mycket låg | Försumbar | Händer nästan aldrig |
+| 2 | Låg | Liten | Händer sällan |
+| 3 | Medel | Måttlig | Händer ibland |
+| 4 | Hög | Stor | Händer ofta |
+| 5 | Mycket hög | Katastrofal | Händer alltid |
+`,
+  },
+  {
+    name: 'scale worded per level',
+    table: `
+| Nivå | Sannolikhet | Konsekvens |
+| Låg | Inträffar mycket sällan i verksamheten | Liten påverkan som hanteras i vardagen |
+| Medel | Inträffar någon gång om året i verksamheten | Märkbar påverkan för flera personer |
+| Hög | Inträffar flera gånger per år hos oss | Stor påverkan på hela verksamheten |
+`,
+  },
+  {
+    name: 'issue log',
+    table: `
+| Issue | Impact | Priority | Owner | Due | Status |
+| Printer does not work | Medium | 2 | IT | 2024-01-01 | Open |
+| Contract missing | High | 1 | Legal | 2024-01-08 | Open |
+| Room is too small | Low | 3 | Facility | 2024-02-01 | Closed |
+`,
+  },
+  {
+    name: 'vendor risk questionnaire',
+    table: `
+| Question | Answer | Weight | Score | Comment |
+| Does the vendor encrypt data? | Yes | 3 | 3 | TLS |
+| Is there an incident plan? | No | 2 | 0 | Missing |
+| Are staff trained? | Yes | 1 | 1 | Yearly |
+`,
+  },
+  {
+    name: 'budget',
+    table: `
+| Konto | Beskrivning | Budget | Utfall | Avvikelse | Kommentar |
+| 4010 | Material till kurs | 100 | 90 | 10 | Ok |
+| 4020 | Resor för personal | 200 | 250 | -50 | Dyrare |
+| 4030 | Mat vid möten | 50 | 45 | 5 | Ok |
 `,
   },
 ];
