@@ -10,8 +10,13 @@ import { DEFAULT_LIMITS, entryBytes, readZip, writeZip, type ZipEntry } from './
 
 /** Opens the container only; what is in it is for the caller to judge. Throws XlsxError. */
 export function openPackage(file: Uint8Array, limits: OpenLimits = DEFAULT_LIMITS): XlsxPackage {
-  return new XlsxPackage(file, readZip(file, limits));
+  // Node's Buffer is a Uint8Array whose slice() does not copy: only plain ones from here on.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
+  return new XlsxPackage(bytes, readZip(bytes, limits));
 }
+
+/** Decoded texts of parts up to this size are kept: small ones are read over and over, large ones once. */
+const KEPT_TEXT = 512 * 1024;
 
 export class XlsxPackage implements Package {
   /** Set by whoever finds out. */
@@ -20,6 +25,7 @@ export class XlsxPackage implements Package {
   private readonly entries = new Map<string, ZipEntry>();
   private readonly relations = new Map<string, RelationshipPart>();
   private readonly dirtyRelations = new Set<string>();
+  private readonly texts = new Map<string, string>();
   private readonly flushes: (() => void)[] = [];
   private readonly types: ContentTypes | undefined;
   private changed = false;
@@ -50,7 +56,13 @@ export class XlsxPackage implements Package {
   }
 
   readText(part: string): string {
-    return partText(part, this.readBytes(part));
+    const key = part.toLowerCase();
+    const known = this.texts.get(key);
+    if (known !== undefined) return known;
+    const bytes = this.readBytes(part);
+    const text = partText(part, bytes);
+    if (bytes.length <= KEPT_TEXT) this.texts.set(key, text);
+    return text;
   }
 
   readBytes(part: string): Uint8Array {
@@ -68,6 +80,7 @@ export class XlsxPackage implements Package {
     const name = old?.name ?? part;
     const entry = old?.stored ? { name, stored: old.stored, data: bytes } : { name, data: bytes };
     this.entries.set(name.toLowerCase(), entry);
+    this.texts.clear();
     if (contentType) this.types?.set(name, contentType);
     this.changed = true;
   }
@@ -143,6 +156,7 @@ export class XlsxPackage implements Package {
     const entry = this.find(part);
     if (!entry) return;
     this.entries.delete(entry.name.toLowerCase());
+    this.texts.clear();
     this.types?.remove(entry.name);
     this.changed = true;
   }

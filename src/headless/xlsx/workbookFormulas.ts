@@ -1,6 +1,7 @@
 /** Changes every formula of a workbook, in cells and elsewhere. */
 import type { Area } from '../document';
 import { rewriteFormulas } from './cellFormulas';
+import { rewriteDrawingFormulas } from './drawingFormulas';
 import { rewriteFeatureFormulas } from './features/formulas';
 import type { Place } from './features/areas';
 import type { Sheet } from './sheet';
@@ -22,6 +23,7 @@ export function rewriteAllFormulas(workbook: Workbook, change: ChangeFormula, in
   rewriteFeatureFormulas(workbook, (formula, part, areas) =>
     change(formula, part && workbook.sheetParts.find((sheet) => sheet === part), undefined, areas),
   );
+  rewriteDrawingFormulas(workbook, (formula) => change(formula, undefined));
   for (const sheet of workbook.sheetParts) {
     if (!sheet.hasFormulas) continue;
     const isChanged = rewriteFormulas(

@@ -94,6 +94,44 @@ describe('renaming', () => {
     expect(parts['xl/worksheets/sheet1.xml']).not.toContain('Blad2');
   });
 
+  test('charts on chart sheets and shapes with a linked text follow', () => {
+    const relations = (kind: string, target: string) =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/></Relationships>`;
+    const parts = unzipSync(xlsx(BOOK));
+    const text = (name: string) => new TextDecoder().decode(parts[name]);
+    const drawing = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+    const document = openDocument(
+      zipSync({
+        ...parts,
+        'xl/workbook.xml': strToU8(
+          text('xl/workbook.xml').replace(
+            '</sheets>',
+            '<sheet name="Diagram1" sheetId="9" r:id="rId9"/></sheets>',
+          ),
+        ),
+        'xl/_rels/workbook.xml.rels': strToU8(
+          text('xl/_rels/workbook.xml.rels').replace(
+            '</Relationships>',
+            '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+          ),
+        ),
+        'xl/chartsheets/sheet1.xml': strToU8('<chartsheet/>'),
+        'xl/chartsheets/_rels/sheet1.xml.rels': strToU8(relations('drawing', '../drawings/drawing1.xml')),
+        'xl/drawings/drawing1.xml': strToU8(`<xdr:wsDr xmlns:xdr="${drawing}"/>`),
+        'xl/drawings/_rels/drawing1.xml.rels': strToU8(relations('chart', '../charts/chart1.xml')),
+        'xl/charts/chart1.xml': strToU8('<c:f xmlns:c="urn:c"><c:f>Blad2!$A$1:$A$9</c:f></c:f>'),
+        'xl/worksheets/_rels/sheet1.xml.rels': strToU8(relations('drawing', '../drawings/drawing2.xml')),
+        'xl/drawings/drawing2.xml': strToU8(
+          `<xdr:wsDr xmlns:xdr="${drawing}"><xdr:sp textlink="=Blad2!$B$2"/><xdr:sp textlink=""/></xdr:wsDr>`,
+        ),
+      }),
+    );
+    document.renameSheet(document.sheets[1]!, 'Nytt');
+    const saved = partsOf(document.save());
+    expect(saved['xl/charts/chart1.xml']).toContain('<c:f>Nytt!$A$1:$A$9</c:f>');
+    expect(saved['xl/drawings/drawing2.xml']).toContain('<xdr:sp textlink="=Nytt!$B$2"/>');
+  });
+
   test('only the case may change', () => {
     const document = open();
     document.renameSheet(document.sheets[1]!, 'BLAD2');
