@@ -26,6 +26,7 @@ export type FakeSession = Session & {
 /** A session over nothing, for tests, screenshots and the search for accessibility faults. It answers at once. */
 export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
   const { opening, check, preview } = { ...sample(), ...fake };
+  let made = false;
   const calls: string[] = [];
   const failures = new Map<string, string>();
   let changed = (): void => undefined;
@@ -47,16 +48,20 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
     highlight: ({ sheet }) => answer('highlight', 7, sheet),
     removeHighlights: () => answer('removeHighlights', undefined),
     fillScores: () => answer('fillScores', check.fillable),
-    previewPlan: () => answer('previewPlan', preview),
+    previewPlan: () => answer('previewPlan', made ? upToDate(preview) : preview),
     createPlan: (_ask, { conflicts, progress }) => {
       progress('writing');
+      made = true;
       return answer(
         'createPlan',
         { summary: preview.summary, reveal, changed: true, undoable: true },
         conflicts,
       );
     },
-    undo: () => answer('undo', undefined),
+    undo: () => {
+      made = false;
+      return answer('undo', undefined);
+    },
     goTo: (place) => answer('goTo', undefined, place.sheet, place.cell),
     remember: (sheet, field, column) => answer('remember', undefined, sheet, field, column),
     savePolicy: (policy) => answer('savePolicy', undefined, JSON.stringify(policy)),
@@ -67,6 +72,11 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
       return () => undefined;
     },
   };
+}
+
+/** What pressing again would do: nothing. */
+function upToDate({ summary }: Preview): Preview {
+  return { summary: { ...summary, cells: 0 }, differences: [], exists: true };
 }
 
 export function sample(): Fake {

@@ -36,20 +36,32 @@ function Unprepared(): JSX.Element {
 
 function Prepared({ preview }: { preview: Preview }): JSX.Element {
   const { state, text, words, run } = usePane();
-  const changed = preview.summary.cells > 0;
+  const { summary, exists } = preview;
+  const upToDate = exists && summary.cells === 0;
   const off = state.busy !== null;
   return (
     <>
-      <Result />
       <section class="card">
-        <h2 class="lead">{preview.summary.sheet}</h2>
-        <Figures summary={preview.summary} />
-        <p class="quiet">
-          {preview.exists ? (changed ? text.plan.again : text.plan.upToDate) : text.plan.firstTime}
-        </p>
-        <Button look="primary" wide off={off} icon="plan" onClick={() => void run.createPlan()}>
-          {preview.exists ? text.plan.update : words.actions.label.createPlan}
-        </Button>
+        <h2 class="lead">{summary.sheet}</h2>
+        <Figures summary={summary} />
+        <p class="quiet">{upToDate ? text.plan.upToDate : exists ? text.plan.again : text.plan.firstTime}</p>
+        <div class="stack">
+          {!upToDate && (
+            <Button look="primary" wide off={off} icon="plan" onClick={() => void run.createPlan()}>
+              {exists ? text.plan.update : words.actions.label.createPlan}
+            </Button>
+          )}
+          {exists && (
+            <Button wide icon="sheet" onClick={() => void run.goTo({ sheet: summary.sheet, cell: 'A1' })}>
+              {text.plan.show}
+            </Button>
+          )}
+          {state.created?.undoable && (
+            <Button wide look="subtle" icon="undo" off={off} onClick={() => void run.undo()}>
+              {text.plan.undo}
+            </Button>
+          )}
+        </div>
       </section>
       <Missing />
       <Differences preview={preview} />
@@ -88,28 +100,6 @@ function Missing(): JSX.Element | null {
         {text.plan.seeFindings}
       </Button>
     </p>
-  );
-}
-
-/** Ways on from the plan that was just made. */
-function Result(): JSX.Element | null {
-  const { state, text, run } = usePane();
-  const { created, busy } = state;
-  if (!created) return null;
-  const { reveal } = created;
-  return (
-    <div class="actions">
-      {reveal && (
-        <Button icon="sheet" onClick={() => void run.goTo(reveal)}>
-          {text.plan.show}
-        </Button>
-      )}
-      {created.undoable && (
-        <Button icon="undo" look="subtle" off={busy !== null} onClick={() => void run.undo()}>
-          {text.plan.undo}
-        </Button>
-      )}
-    </div>
   );
 }
 
