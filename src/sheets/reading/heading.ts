@@ -308,13 +308,24 @@ function compile() {
 }
 
 function phraseAt(tokens: readonly Token[], at: number): ReadWord | null {
-  const fits = (words: readonly string[]) =>
-    words.every((word, i) => {
-      const token = tokens[at + i]?.text ?? '';
-      return i === words.length - 1 && word.length > 3 ? token.startsWith(word) : token === word;
-    });
-  const phrase = phrases.get(tokens[at]?.text ?? '')?.find(({ words }) => fits(words));
-  return phrase ? { known: phrase.known, length: phrase.words.length } : null;
+  for (const { words, known } of phrases.get(tokens[at]?.text ?? '') ?? []) {
+    const length = phraseLength(tokens, at, words);
+    if (length > 0) return { known, length };
+  }
+  return null;
+}
+
+/** How many tokens the words take up, the last one in any inflection; 0 where they do not stand there. */
+function phraseLength(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let next = at;
+  for (const [i, word] of words.entries()) {
+    let text = tokens[next++]?.text ?? '';
+    while (text.length < word.length && word.startsWith(text) && tokens[next]?.broken)
+      text += tokens[next++]?.text ?? '';
+    const inflected = i === words.length - 1 && word.length > 3;
+    if (inflected ? !text.startsWith(word) : text !== word) return 0;
+  }
+  return next - at;
 }
 
 function knownWord(token: string): Known {
