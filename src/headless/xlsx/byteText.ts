@@ -66,7 +66,7 @@ function slowNumber(bytes: Uint8Array, start: number, end: number): number {
   for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]!);
   text = text.trim();
   // Number() would also take "", "0x10" and "Infinity", which no cell holds as a number.
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) + 0 : NaN;
 }
 
 /** Short plain text, by far the most common kind; undefined when it needs decoding. */

@@ -50,9 +50,20 @@ function restyleColumns(sheet: Sheet, area: Area, change: Change): void {
     }
   }
   restyleExisting(sheet, area, change);
-  for (let column = area.column; column <= lastColumn; column++) {
-    doc.columns.setStyle(column, 1, change(doc.columns.style(column) ?? 0));
+  for (const [first, count, style] of styleRuns(sheet, area))
+    doc.columns.setStyle(first, count, change(style));
+}
+
+/** Neighbouring columns of one style together: a whole sheet is one run, not 16,384 columns. */
+function styleRuns(sheet: Sheet, area: Area): [first: number, count: number, style: number][] {
+  const runs: [number, number, number][] = [];
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    const style = sheet.doc.columns.style(column) ?? 0;
+    const last = runs.at(-1);
+    if (last && last[2] === style) last[1]++;
+    else runs.push([column, 1, style]);
   }
+  return runs;
 }
 
 function restyleExisting(sheet: Sheet, area: Area, change: Change): void {

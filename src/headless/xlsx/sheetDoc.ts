@@ -203,5 +203,6 @@ function checkedResult(value: CellValue): CellValue {
   if (typeof value === 'number' && !Number.isFinite(value)) {
     throw new XlsxError('bad-value', { what: 'number' });
   }
-  return value;
+  // Excel knows no negative zero.
+  return value === 0 ? 0 : value;
 }

@@ -426,6 +426,22 @@ describe('areas', () => {
     expect(look.map((cell) => cell.style)).toEqual([5, 5, 2, 2, 3, 3, 0]);
   });
 
+  test('restyling everything at once', () => {
+    const { document, sheet } = open('<row r="2"><c r="B2" s="1"/></row>', {
+      sheets: [
+        {
+          name: 'Blad1',
+          xml: '<cols><col min="3" max="4" width="9" style="2"/></cols><sheetData><row r="2"><c r="B2" s="1"/></row></sheetData>',
+        },
+      ],
+    });
+    sheet.restyle({ row: 0, column: 0, rows: 1_048_576, columns: 16_384 }, (style) => style + 1);
+    const again = reopen(document);
+    const look = [again.get(1, 1), again.get(1, 2), again.get(9, 3), again.get(9, 4), again.get(9, 16_383)];
+    expect(look.map((cell) => cell.style)).toEqual([2, 3, 3, 1, 1]);
+    expect(sheetText(document).match(/<col /g)).toHaveLength(3);
+  });
+
   test('clearing contents, formats or both', () => {
     const { document, sheet } = open(
       '<row r="1"><c r="A1" s="3"><v>1</v></c><c r="B1" s="3"><v>1</v></c><c r="C1" s="3"><v>1</v></c></row>',
