@@ -21,7 +21,7 @@ export interface Client {
  * the one in which `Excel.run` waits for its own cleanup. Like all names with an underscore it belongs to 1.1.110, which
  * is pinned.
  */
-export async function connectNode(host: Host): Promise<Client> {
+export function connectNode(host: Host): Promise<Client> {
   const page = newPage();
   clientScript().runInContext(createContext(page));
   const client = page as unknown as LoadedClient;
@@ -30,7 +30,8 @@ export async function connectNode(host: Host): Promise<Client> {
   const close = host.subscribe((messages) =>
     client.OfficeExtension._testTriggerRichApiMessageEvent({ entries: messages }),
   );
-  return { Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office: client.Office, close };
+  const { Excel, OfficeExtension, Office } = client;
+  return Promise.resolve({ Excel, OfficeExtension, Office, close });
 }
 
 let compiled: Script | undefined;

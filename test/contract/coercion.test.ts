@@ -31,9 +31,9 @@ const CASES: readonly Case[] = [
   { given: 'SANT', value: 'SANT', type: 'String' },
   { given: '2022-05', value: 44682, format: 'mmm-yy', type: 'Double' },
   { given: '2026-01-31', value: 46053, type: 'Double' },
-  { given: '15-Feb', value: expect.any(Number) as unknown as number, type: 'Double' },
-  { given: '1/2', value: expect.any(Number) as unknown as number, type: 'Double' },
-  { given: '3-4', value: expect.any(Number) as unknown as number, type: 'Double' },
+  { given: '15-Feb', value: expect.any(Number), type: 'Double' },
+  { given: '1/2', value: expect.any(Number), type: 'Double' },
+  { given: '3-4', value: expect.any(Number), type: 'Double' },
   { given: '19-8-2025', value: '19-8-2025', type: 'String' },
   { given: '3 (middels)', value: '3 (middels)', type: 'String' },
   { given: '2023-04/05x', value: '2023-04/05x', type: 'String' },
@@ -120,7 +120,8 @@ test('an apostrophe is kept out of sight, so formulas read and written back lose
     cell.load('formulas');
     await context.sync();
     expect(cell.formulas).toEqual([['=1+1']]);
-    cell.formulas = cell.formulas;
+    const { formulas } = cell;
+    cell.formulas = formulas;
     cell.load('values');
     await context.sync();
     expect(cell.values).toEqual([[2]]);

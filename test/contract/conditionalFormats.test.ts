@@ -70,7 +70,7 @@ test('rules of other kinds are null objects where a formula is asked for', () =>
     const text = range.conditionalFormats.add('ContainsText' as Excel.ConditionalFormatType.containsText);
     text.textComparison.format.font.color = 'red';
     text.textComparison.rule = {
-      operator: 'Contains' as Excel.ConditionalTextOperator.contains,
+      operator: 'Contains',
       text: 'Delayed',
     };
     const formats = range.conditionalFormats;

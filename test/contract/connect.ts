@@ -7,7 +7,7 @@ import { connectNode, type Client } from '../../src/headless/node';
 export interface Open extends Client {
   readonly host: Host;
   /** Excel.run on a fresh sheet "Sample", as Microsoft's snippets begin. */
-  sample<T>(body: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  sample<T>(body: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T> | T): Promise<T>;
 }
 
 export const seedBytes = (name = 'riskanalys.xlsx'): Uint8Array =>

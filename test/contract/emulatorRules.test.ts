@@ -10,7 +10,7 @@ beforeEach(async () => {
 const text = (n: number): string => 'x'.repeat(n);
 
 test("1: the client is Microsoft's own, at the pinned version, with the API check on", () =>
-  open.sample(async (sheet) => {
+  open.sample((sheet) => {
     expect(open.Office.context.requirements.isSetSupported('ExcelApi', '1.14')).toBe(true);
     expect(open.Office.context.requirements.isSetSupported('ExcelApi', '1.15')).toBe(false);
     const range = sheet.getRange('A1') as Excel.Range & { getDependents?: () => unknown };
@@ -239,7 +239,7 @@ describe('11: protection', () => {
 // 12 (data validation) is dataValidation.test.ts.
 
 test('13: rules of others can break the enumeration of conditional formats (#5222)', async () => {
-  await open.sample(async (sheet) => {
+  await open.sample((sheet) => {
     const format = sheet
       .getRange('A1:A3')
       .conditionalFormats.add('Custom' as Excel.ConditionalFormatType.custom);
@@ -296,7 +296,7 @@ describe('16: limits', () => {
   });
 
   test('and responses of 5 MB', async () => {
-    await open.sample(async (sheet) => {
+    await open.sample((sheet) => {
       sheet.getRange('A1:A200').values = Array.from({ length: 200 }, () => [text(30_000)]);
     });
     const web = await openSeed({ platform: 'web' }, await open.host.save());

@@ -10,7 +10,10 @@ beforeEach(async () => {
 async function listen(): Promise<Excel.WorksheetChangedEventArgs[]> {
   const heard: Excel.WorksheetChangedEventArgs[] = [];
   await open.Excel.run(async (context) => {
-    context.workbook.worksheets.onChanged.add(async (args) => void heard.push(args));
+    context.workbook.worksheets.onChanged.add((args) => {
+      heard.push(args);
+      return Promise.resolve();
+    });
     await context.sync();
   });
   return heard;
@@ -78,7 +81,10 @@ test('a handler on one sheet hears of that sheet only, and can be removed in its
   const registered = await open.sample(async (sheet, context) => {
     sheet.load('id');
     await context.sync();
-    const result = sheet.onChanged.add(async (args) => void heard.push(args.address));
+    const result = sheet.onChanged.add((args) => {
+      heard.push(args.address);
+      return Promise.resolve();
+    });
     await context.sync();
     return result;
   });
@@ -111,7 +117,10 @@ test('runtime.enableEvents silences this add-in', async () => {
 
 test('sheets: added, activated, deactivated, deleted, selection, protection, formats, sorting, filters', async () => {
   const heard: string[] = [];
-  const note = (name: string) => async (): Promise<void> => void heard.push(name);
+  const note = (name: string) => (): Promise<void> => {
+    heard.push(name);
+    return Promise.resolve();
+  };
   await open.Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.onAdded.add(note('added'));

@@ -135,7 +135,7 @@ test('more formulas than the engine takes at once all get their value, in the ri
 
 test('formulas of the file keep the value that the file has, until a cell they look at changes', async () => {
   const first = await openSeed();
-  await first.sample(async (sheet) => {
+  await first.sample((sheet) => {
     sheet.getRange('A1:B1').values = [[2, 3]];
     sheet.getRange('C1').formulas = [['=A1*B1']];
   });

@@ -10,7 +10,7 @@ test('orientation, paper, zoom, margins, centring', () =>
   open.sample(async (sheet, context) => {
     const { pageLayout } = sheet;
     pageLayout.orientation = 'Landscape';
-    pageLayout.paperSize = 'A4' as Excel.PaperType.a4;
+    pageLayout.paperSize = 'A4';
     pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     pageLayout.centerHorizontally = true;
     pageLayout.leftMargin = 36;
@@ -92,7 +92,7 @@ describe('settings', () => {
   ];
   test.each(cases)('a %s comes back as it was, also after saving', async (_kind, value) => {
     await open.sample(async (_sheet, context) => {
-      context.workbook.settings.add('policy', value as string);
+      context.workbook.settings.add('policy', value);
       const setting = context.workbook.settings.getItem('POLICY').load('key,value');
       await context.sync();
       expect([setting.key, setting.value]).toEqual(['policy', value]);

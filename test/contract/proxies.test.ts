@@ -60,7 +60,7 @@ test('ranges end with their run, sheets live on', async () => {
     await context.sync();
     return { range: cell, sheet: made };
   });
-  await open.Excel.run(range.context as Excel.RequestContext, async (context) => {
+  await open.Excel.run(range.context, async (context) => {
     expect(() => range.load('values')).toThrow(
       expect.objectContaining({ code: 'InvalidObjectPath' }) as Error,
     );
@@ -73,17 +73,18 @@ test('ranges end with their run, sheets live on', async () => {
 
 test('contexts do not mix', () =>
   open.sample(async (sheet) => {
-    await open.Excel.run(async (other) => {
+    await open.Excel.run((other) => {
       const cell = other.workbook.worksheets.getItem('Riskanalys').getRange('A1');
       expect(() => cell.getBoundingRect(sheet.getRange('B2'))).toThrow(
         expect.objectContaining({ code: 'InvalidRequestContext' }) as Error,
       );
+      return Promise.resolve();
     });
   }));
 
 test('a body must return a promise, and one that throws drops what was not synced', async () => {
   expect(await codeOf(() => open.Excel.run((() => 1) as never))).toBe('RunMustReturnPromise');
-  const failed = open.sample(async (sheet) => {
+  const failed = open.sample((sheet) => {
     sheet.getRange('A1').values = [['osynkat']];
     throw new Error('nej');
   });
@@ -96,7 +97,7 @@ test('a body must return a promise, and one that throws drops what was not synce
 });
 
 test('the end of a run syncs what is left', async () => {
-  await open.sample(async (sheet) => void (sheet.getRange('A1').values = [['sist']]));
+  await open.sample((sheet) => void (sheet.getRange('A1').values = [['sist']]));
   expect(open.host.document.sheet('Sample')?.get(0, 0).value).toBe('sist');
 });
 
@@ -120,23 +121,21 @@ test('an error names code, place and statement, and is an Error', async () => {
 });
 
 test('members above the requirement set are refused at the call', () =>
-  open.sample(async (sheet) => {
-    expect(
-      await refusal(async () => (sheet as unknown as { showTeachingCallout(): void }).toString()),
-    ).toBeUndefined();
+  open.sample((sheet) => {
     const range = sheet.getRange('A1') as Excel.Range & { getDependents?: () => unknown };
     expect(() => range.getDependents?.()).toThrow(expect.objectContaining({ code: 'ApiNotFound' }) as Error);
   }));
 
 test('hosts of different requirement sets, open at the same time', async () => {
   const old = await openSeed({ apiVersion: '1.7' });
-  await old.Excel.run(async (context) => {
+  await old.Excel.run((context) => {
     const cell = context.workbook.worksheets.getFirst().getRange('A1');
     expect(() => cell.dataValidation).toThrow(expect.objectContaining({ code: 'ApiNotFound' }) as Error);
     expect(old.Office.context.requirements.isSetSupported('ExcelApi', '1.7')).toBe(true);
     expect(old.Office.context.requirements.isSetSupported('ExcelApi', '1.8')).toBe(false);
+    return Promise.resolve();
   });
-  await open.sample(async (sheet) => void sheet.getRange('A1').dataValidation.load('type'));
+  await open.sample((sheet) => void sheet.getRange('A1').dataValidation.load('type'));
 });
 
 test('a sync with nothing to send sends nothing', async () => {

@@ -156,7 +156,7 @@ test('formats: font, fill, alignment, borders, number format, sizes', () =>
     header.format.wrapText = true;
     header.format.borders.getItem('EdgeBottom').style = 'Continuous';
     header.format.borders.getItem('EdgeBottom').color = '#BBBBBB';
-    range.getColumn(3).numberFormat = [['$#,##0.00'], [null], [null], ['0']] as unknown as string[][];
+    range.getColumn(3).numberFormat = [['$#,##0.00'], [null], [null], ['0']];
     header.format.rowHeight = 30;
     range.getColumn(0).format.columnWidth = 90;
     header.load('format/fill/color,format/font/color,format/font/bold,format/wrapText,format/rowHeight');

@@ -82,7 +82,7 @@ export class Calculation {
     const { formula, array } = sheet.get(row, column);
     const isFirst = !array || (array.row === row && array.column === column);
     if (formula === undefined || !isFirst) return void index.delete(key);
-    const references = engine.references(formula);
+    const references = formula.length > MAX_FORMULA ? null : engine.references(formula);
     const looksAt = references ? this.resolve(engine, sheet, row, column, references) : [];
     const task = { sheet, row, column, formula, ...(array ? { array } : {}) };
     index.set(key, { ...task, key, references, looksAt });
@@ -174,6 +174,9 @@ const dependsOnNames = (entry: Entry): boolean =>
   (entry.references?.names.length ?? 0) > 0 || entry.formula.includes('#REF!');
 
 const MAX_NAME_DEPTH = 8;
+
+/** Excel's own limit; files may write function names longer ("_xlfn."). What is longer is not read at all. */
+const MAX_FORMULA = 2 * 8192;
 
 const ownerOf = (
   entries: readonly Entry[],

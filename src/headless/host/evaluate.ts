@@ -58,7 +58,7 @@ export async function loadEngine(): Promise<Engine> {
   const read = (formula: string): Node | null => {
     try {
       const tokens = tokenize(fromFile(formula));
-      return tokens.length === 0 ? null : (parse(tokens) as unknown as Node);
+      return tokens.length === 0 ? null : parse(tokens);
     } catch {
       return null;
     }

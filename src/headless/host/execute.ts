@@ -15,6 +15,7 @@ import {
 } from './protocol';
 import { answerQuery } from './query';
 import { rangeHandle } from './objects/range';
+import { XlsxError } from '../xlsx/xlsxError';
 import type { Session } from './session';
 
 /**
@@ -30,6 +31,7 @@ export function executeBatch(session: Session, batch: RequestBatch, faults: Faul
       if (!run.isCleanup(action)) faults.beforeAction();
       results.push({ ActionId: action.Id, Value: run.perform(action) });
     } catch (error) {
+      if (error instanceof XlsxError) session.damage = error;
       const { code, message, location = '', status } = toHostError(error);
       const failure = { Code: code, Message: message, Location: location, ActionIndex: index };
       return { Results: results, Error: { ...failure, HttpStatusCode: status } };

@@ -1,4 +1,5 @@
 import { openDocument } from '../xlsx/openDocument';
+import type { XlsxError } from '../xlsx/xlsxError';
 import type { Area, Document } from '../document';
 import { parseAddress } from './addresses';
 import { Calculation } from './calculation';
@@ -64,6 +65,11 @@ export class Host {
   /** The workbook itself, for what shows it (the demo's grid) and for tests; changing it is for `asUser`. */
   get document(): Document {
     return this.session.document;
+  }
+
+  /** What the file was found to suffer from while it was read, in its own words; the client only hears GeneralException. */
+  get damage(): XlsxError | null {
+    return this.session.damage;
   }
 
   /** Ranges the client still holds by reference. */

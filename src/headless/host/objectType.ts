@@ -72,6 +72,11 @@ export function does<S, T extends unknown[]>(
   return { gives: 'value', args, run: (self, values) => run(self, ...(values as T)) ?? null };
 }
 
+/** A method whose arguments make no difference here; wrong ones are refused all the same. */
+export function ignoring<S>(args: readonly Spec<unknown>[], run: (self: S) => unknown): Method<S> {
+  return { gives: 'value', args, run: (self) => run(self) ?? null };
+}
+
 /** An object of the workbook with its type: what a path of the client stands for. */
 export interface Handle {
   readonly typeName: string;

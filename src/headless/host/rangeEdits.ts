@@ -1,4 +1,4 @@
-import type { Area, SheetDoc } from '../document';
+import type { Area, AreaContent, SheetDoc } from '../document';
 import { assertAllowed, assertUnlocked } from './access';
 import { HostError, invalidArgument } from './errors';
 import { isEntireColumn, isEntireRow } from './addresses';
@@ -150,24 +150,40 @@ export function copyFrom(
   const content = source.sheet.readArea(from);
   for (let row = 0; row < target.rows; row++)
     for (let column = 0; column < target.columns; column++) {
-      const [r, c] = transpose
-        ? [column % from.rows, row % from.columns]
-        : [row % from.rows, column % from.columns];
-      const index = r * from.columns + c;
-      const value = content.values[index] ?? null;
-      const formula = content.formulas.get(index);
-      if (skipBlanks && value === null && formula === undefined) continue;
-      const at = { row: target.row + row, column: target.column + column };
-      if (what === 'All' || what === 'Formats') sheet.setStyle(at.row, at.column, content.styles[index] ?? 0);
-      if (what === 'Formats') continue;
-      if (formula !== undefined && what !== 'Values') {
-        const moved = shiftFormula(formula, at.row - (from.row + r), at.column - (from.column + c));
-        sheet.setFormula(at.row, at.column, moved);
-        session.calculation.formulaWritten(sheet, at.row, at.column);
-      } else sheet.setValue(at.row, at.column, value);
-      session.counters.cellsWritten++;
+      const [r, c] = transpose ? [column, row] : [row, column];
+      const index = (r % from.rows) * from.columns + (c % from.columns);
+      copyCell(
+        range,
+        content,
+        index,
+        { row: target.row + row, column: target.column + column },
+        what,
+        skipBlanks,
+      );
     }
   contentChanged(session.range(sheet, target));
+}
+
+function copyCell(
+  { session, sheet }: RangeRef,
+  content: AreaContent,
+  index: number,
+  to: { readonly row: number; readonly column: number },
+  what: CopyWhat,
+  skipBlanks: boolean,
+): void {
+  const { area } = content;
+  const value = content.values[index] ?? null;
+  const formula = content.formulas.get(index);
+  if (skipBlanks && value === null && formula === undefined) return;
+  if (what === 'All' || what === 'Formats') sheet.setStyle(to.row, to.column, content.styles[index] ?? 0);
+  if (what === 'Formats') return;
+  session.counters.cellsWritten++;
+  if (formula === undefined || what === 'Values') return sheet.setValue(to.row, to.column, value);
+  const down = to.row - (area.row + Math.floor(index / area.columns));
+  const right = to.column - (area.column + (index % area.columns));
+  sheet.setFormula(to.row, to.column, shiftFormula(formula, down, right));
+  session.calculation.formulaWritten(sheet, to.row, to.column);
 }
 
 /** `Range.moveTo` of plain cells; formulas elsewhere that point at them do not follow, so those are refused. */

@@ -6,6 +6,7 @@ import { Outbox, type EventOrigin } from './events';
 import type { Calculation } from './calculation';
 import { afterDelete, afterInsert, RangeRef } from './ranges';
 import type { HostOptions } from './options';
+import type { XlsxError } from '../xlsx/xlsxError';
 import { UndoLedger } from './undo';
 
 /** Everything the members of the object types share: the document and what Excel keeps beside it while it is open. */
@@ -19,6 +20,8 @@ export class Session {
   readonly ownRules = new Set<string>();
   /** What the user has selected; the first area's corner is the active cell. */
   selection: RangeRef;
+  /** The last refusal of the package layer: parts are read when first asked for, so damage may show late. */
+  damage: XlsxError | null = null;
   private readonly tracked = new Map<string, RangeRef>();
   private readonly kept = new Set<string>();
   private nextReference = 1;

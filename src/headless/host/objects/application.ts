@@ -1,4 +1,4 @@
-import { bind, does, type Handle, objectType } from '../objectType';
+import { bind, does, ignoring, type Handle, objectType } from '../objectType';
 import { flag, oneOf } from '../args';
 import type { Document } from '../../document';
 import type { Session } from '../session';
@@ -29,7 +29,7 @@ const application = objectType<Session>({
   },
   links: { cultureInfo: (session) => bind(cultureInfo, session) },
   methods: {
-    Calculate: does([oneOf('Recalculate', 'Full', 'FullRebuild')], (session, _how) =>
+    Calculate: ignoring([oneOf('Recalculate', 'Full', 'FullRebuild')], (session) =>
       session.calculation.settle(),
     ),
     // Both only last until the batch ends, and nothing is drawn here.

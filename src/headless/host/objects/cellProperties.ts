@@ -5,7 +5,7 @@ import { rangeHandle } from './range';
 import type { RangeRef } from '../ranges';
 import { asRectangle } from '../writing';
 
-type Tree = { readonly [name: string]: Tree | unknown };
+type Tree = Readonly<Record<string, unknown>>;
 
 /** `Range.getCellProperties`: for every cell the properties marked true, nested as asked. */
 export function cellProperties(range: RangeRef, wanted: unknown): unknown[][] {

@@ -37,11 +37,13 @@ const fill = objectType<FormatOwner>({
   },
   methods: {
     Clear: does([], (owner) => {
-      const { fill: _gone, ...rest } = owner.read();
-      owner.write(rest);
+      owner.write(without(owner.read(), 'fill'));
     }),
   },
 });
+
+const without = (format: DifferentialFormat, part: keyof DifferentialFormat): DifferentialFormat =>
+  Object.fromEntries(Object.entries(format).filter(([key]) => key !== part));
 
 type Font = NonNullable<DifferentialFormat['font']>;
 
@@ -76,8 +78,7 @@ const font = objectType<FormatOwner>({
   },
   methods: {
     Clear: does([], (owner) => {
-      const { font: _gone, ...rest } = owner.read();
-      owner.write(rest);
+      owner.write(without(owner.read(), 'font'));
     }),
   },
 });

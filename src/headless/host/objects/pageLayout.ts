@@ -52,10 +52,10 @@ const PAPERS: Readonly<Record<string, number>> = {
 };
 
 const POINTS_PER_INCH = 72;
-const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+type Side = 'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer';
 
 /** Margins are points in the API and inches in the file. */
-const margin = (side: (typeof MARGINS)[number]): Scalar<Layout> =>
+const margin = (side: Side): Scalar<Layout> =>
   scalar(
     (page) => page.margins[side] * POINTS_PER_INCH,
     (page, value) => {
@@ -146,7 +146,7 @@ function zoomFrom(value: unknown): PageSetup['zoom'] {
   return { scale };
 }
 
-function MARGIN_OPTIONS(): Spec<{ readonly [side in (typeof MARGINS)[number]]?: number }> {
+function MARGIN_OPTIONS(): Spec<{ readonly [side in Side]?: number }> {
   return shape({ left: number, right: number, top: number, bottom: number, header: number, footer: number });
 }
 
@@ -155,7 +155,7 @@ const PER_INCH = { Points: POINTS_PER_INCH, Inches: 1, Centimeters: 2.54 };
 function setMargins(
   self: Layout,
   unit: keyof typeof PER_INCH,
-  given: { readonly [side in (typeof MARGINS)[number]]?: number },
+  given: { readonly [side in Side]?: number },
 ): void {
   assertWritable(self.session);
   const inches = Object.entries(given).map(([side, value]) => [side, value / PER_INCH[unit]] as const);

@@ -151,8 +151,8 @@ const rangeType = objectType<RangeRef>({
     }),
     GetUsedRangeOrNullObject: gives([or(flag, false)], (self, valuesOnly) => usedPart(self, valuesOnly)),
     GetSurroundingRegion: gives([], (self) => surrounding(self)),
-    GetRangeEdge: gives([DIRECTION, optional(rangeOrText)], (self, direction, _from) =>
-      edge(self, direction),
+    GetRangeEdge: gives([DIRECTION, optional(rangeOrText)], (self, direction, from) =>
+      edge(self, direction, from),
     ),
     GetMergedAreasOrNullObject: gives([], (self) => mergedAreas(self)),
     GetSpecialCells: gives([SPECIAL, SPECIAL_VALUES], (self, what, which) => {

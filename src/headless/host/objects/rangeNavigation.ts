@@ -77,15 +77,19 @@ export function surrounding(self: RangeRef): Handle {
   return rangeHandle(self.session.range(self.sheet, area));
 }
 
-/** Ctrl+arrow from the range's first cell. */
-export function edge(self: RangeRef, direction: 'Left' | 'Right' | 'Up' | 'Down'): Handle {
+/** Ctrl+arrow from the range's first cell, or from a cell of it that is named as the active one. */
+export function edge(
+  self: RangeRef,
+  direction: 'Left' | 'Right' | 'Up' | 'Down',
+  from: RangeRef | string | null,
+): Handle {
   const [down, across] = { Up: [-1, 0], Down: [1, 0], Left: [0, -1], Right: [0, 1] }[direction] as [
     number,
     number,
   ];
   const used = self.sheet.usedRange(true) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const limit = { row: used.row + used.rows - 1, column: used.column + used.columns - 1 };
-  let { row, column } = self.area;
+  let { row, column } = from === null ? self.area : onSameSheet(self, from).area;
   const filled = (r: number, c: number): boolean => self.sheet.get(r, c).value !== null;
   const possible = (r: number, c: number): boolean => r >= 0 && c >= 0 && r <= limit.row && c <= limit.column;
   const run =

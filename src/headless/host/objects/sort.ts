@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetDoc } from '../../document';
+import type { Area, AreaContent, CellValue, SheetDoc } from '../../document';
 import { assertAllowed, assertUnlocked } from '../access';
 import { flag, integer, list, oneOf, optional, or, shape, type Spec } from '../args';
 import { areaText } from '../addresses';
@@ -42,7 +42,7 @@ const rangeSort = objectType<RangeRef>({
   methods: {
     Apply: does(
       [list(FIELD), or(flag, false), or(flag, false), or(oneOf('Rows', 'Columns'), 'Rows'), METHOD],
-      (range, fields, matchCase, hasHeaders, orientation, _method) => {
+      (range, ...[fields, matchCase, hasHeaders, orientation]) => {
         if (orientation === 'Columns')
           throw new HostError('UnsupportedOperation', 'This host sorts rows only.');
         const { area } = range;
@@ -63,7 +63,7 @@ const tableSort = objectType<TableRef>({
     method: { get: () => 'PinYin' },
   },
   methods: {
-    Apply: does([list(FIELD), or(flag, false), METHOD], (table, fields, matchCase, _method) => {
+    Apply: does([list(FIELD), or(flag, false), METHOD], (table, ...[fields, matchCase]) => {
       const doc = tableDoc(table);
       sortRows(table.session, table.sheet, bodyOf(doc), fields, matchCase);
       doc.sort = fields.map(({ key, ascending }) => ({ column: key, ascending }));
@@ -93,31 +93,44 @@ function sortRows(
     throw new HostError('MergedRangeConflict', 'Merged cells cannot be sorted.');
   session.calculation.settle();
   const content = sheet.readArea(area);
-  const order = Array.from({ length: area.rows }, (_, row) => row).sort((a, b) => {
+  rowOrder(content, fields, matchCase, session.options.culture).forEach((from, to) => {
+    placeRow(session, sheet, content, from, to);
+  });
+  contentChanged(session.range(sheet, area));
+  const message = { worksheetId: sheet.id, address: areaText(area), ...originFields(session.origin) };
+  session.outbox.post('rowSorted', sheet.id, message);
+}
+
+/** The rows in their new order; equal ones stay as they were. */
+function rowOrder(
+  { area, values }: AreaContent,
+  fields: readonly Field[],
+  matchCase: boolean,
+  culture: string,
+): number[] {
+  const value = (row: number, key: number): CellValue => values[row * area.columns + key] ?? null;
+  return Array.from({ length: area.rows }, (_, row) => row).sort((a, b) => {
     for (const { key, ascending } of fields) {
-      const [x, y] = [content.values[a * area.columns + key], content.values[b * area.columns + key]];
-      const difference = compare(x ?? null, y ?? null, ascending, matchCase, session.options.culture);
+      const difference = compare(value(a, key), value(b, key), ascending, matchCase, culture);
       if (difference !== 0) return difference;
     }
     return a - b;
   });
-  order.forEach((from, to) => {
-    for (let column = 0; column < area.columns; column++) {
-      const index = from * area.columns + column;
-      const [row, place] = [area.row + to, area.column + column];
-      const formula = content.formulas.get(index);
-      sheet.setStyle(row, place, content.styles[index] ?? 0);
-      if (formula === undefined) sheet.setValue(row, place, content.values[index] ?? null);
-      else {
-        sheet.setFormula(row, place, shiftFormula(formula, to - from, 0));
-        session.calculation.formulaWritten(sheet, row, place);
-      }
+}
+
+function placeRow(session: Session, sheet: SheetDoc, content: AreaContent, from: number, to: number): void {
+  const { area } = content;
+  for (let column = 0; column < area.columns; column++) {
+    const index = from * area.columns + column;
+    const [row, place] = [area.row + to, area.column + column];
+    const formula = content.formulas.get(index);
+    sheet.setStyle(row, place, content.styles[index] ?? 0);
+    if (formula === undefined) sheet.setValue(row, place, content.values[index] ?? null);
+    else {
+      sheet.setFormula(row, place, shiftFormula(formula, to - from, 0));
+      session.calculation.formulaWritten(sheet, row, place);
     }
-  });
-  const range = session.range(sheet, area);
-  contentChanged(range);
-  const message = { worksheetId: sheet.id, address: areaText(area), ...originFields(session.origin) };
-  session.outbox.post('rowSorted', sheet.id, message);
+  }
 }
 
 const RANK = { number: 0, string: 1, boolean: 2, object: 3 } as const;

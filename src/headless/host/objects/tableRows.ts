@@ -1,3 +1,4 @@
+import type { Area, SheetDoc } from '../../document';
 import { anything, flag, integer, or, optional } from '../args';
 import { assertUnlocked } from '../access';
 import { invalidArgument, itemNotFound } from '../errors';
@@ -34,8 +35,8 @@ const rows = objectType<TableRef>({
   },
 });
 
-/** Rows at the end (index null or -1) or above a row. Cells below the table move down. */
-function add(table: TableRef, index: number, values: unknown, _alwaysInsert: boolean): Handle {
+/** Rows at the end (index null or -1) or above a row. Cells below the table move down, unless they are empty and may stay. */
+function add(table: TableRef, index: number, values: unknown, alwaysInsert: boolean): Handle {
   const { session, sheet } = table;
   const doc = tableDoc(table);
   const body = bodyOf(doc);
@@ -45,13 +46,17 @@ function add(table: TableRef, index: number, values: unknown, _alwaysInsert: boo
   const place = { ...body, row: body.row + at, rows: amount };
   assertUnlocked(session, sheet, [place]);
   const before = doc.area;
-  session.insertCells(sheet, place, 'down');
+  const free = at === body.rows && !doc.showTotals && isFree(sheet, place);
+  if (alwaysInsert || !free) session.insertCells(sheet, place, 'down');
   const grown = tableDoc(table);
   if (grown.area.rows === before.rows) grown.resize({ ...before, rows: before.rows + amount });
   if (values !== null) writeValues(session.range(sheet, place), values);
   session.calculation.structureChanged(sheet);
   return bind(row, { table, index: at });
 }
+
+const isFree = (sheet: SheetDoc, area: Area): boolean =>
+  sheet.readArea(area).values.every((value) => value === null);
 
 function rangeOf({ table, index }: RowRef): RangeRef {
   const body = bodyOf(tableDoc(table));

@@ -1,4 +1,4 @@
-import { does, gives, bind, type Handle, objectType } from '../objectType';
+import { does, ignoring, gives, bind, type Handle, objectType } from '../objectType';
 import { oneOf, optional, or, text } from '../args';
 import { HostError, itemNotFound } from '../errors';
 import type { Session } from '../session';
@@ -44,14 +44,14 @@ const workbook = objectType<Session>({
     }),
     GetIsActiveCollabSession: does([], () => false),
     // The host keeps the bytes; who opened it decides when they are written (Host.save).
-    Save: does([optional(oneOf('Save', 'Prompt'))], (_session, _how) => null),
+    Save: ignoring([optional(oneOf('Save', 'Prompt'))], () => null),
     _RemoveReference: does([text], (session, id) => session.release(id)),
     _GetReferenceCount: does([], (session) => session.keptReferences),
     _GetRangeForEventByReferenceId: gives([text], (session, id) => eventRange(session, id)),
     _GetRangeOrNullObjectForEventByReferenceId: gives([text], (session, id) => eventRangeOrNull(session, id)),
     // Sent by the shared runtime when the pane starts (recorded in host-poc).
-    NotifyActionHandlerReady: does([optional(text), optional(text)], (_session, _action, _more) => null),
-    SetAppRuntimeState: does([or(text, 'Visible')], (_session, _state) => null),
+    NotifyActionHandlerReady: ignoring([optional(text), optional(text)], () => null),
+    SetAppRuntimeState: ignoring([or(text, 'Visible')], () => null),
     GetAppRuntimeState: does([], () => 'Visible'),
     ...eventMethods(['activated']),
   },

@@ -4,7 +4,7 @@ import type { SheetDoc } from '../../document';
 import { assertStructure } from '../access';
 import { anything, count, flag, integer, number, oneOf, optional, or, text } from '../args';
 import { invalidArgument, itemNotFound } from '../errors';
-import { bind, does, gives, type Handle, objectType } from '../objectType';
+import { bind, does, ignoring, gives, type Handle, objectType } from '../objectType';
 import { onGrid, type RangeRef } from '../ranges';
 import type { Session } from '../session';
 import { parseAddresses } from '../addresses';
@@ -82,7 +82,7 @@ const worksheet = objectType<SheetRef>({
   },
   methods: {
     Activate: does([], (self) => activate(self.session, docOf(self))),
-    Calculate: does([or(flag, false)], (self, _allDirty) => self.session.calculation.settle()),
+    Calculate: ignoring([or(flag, false)], (self) => self.session.calculation.settle()),
     Delete: does([], (self) => remove(self)),
     Copy: gives(
       [or(oneOf('None', 'Before', 'After', 'Beginning', 'End'), 'None'), anything],
