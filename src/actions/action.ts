@@ -26,7 +26,8 @@ export type ActionId =
   | 'createPlan'
   | 'followUp'
   | 'reports'
-  | 'addSample';
+  | 'addSample'
+  | 'reportCommittee';
 
 export interface Reads {
   /** Merged areas: asking for them empties Excel's undo list (office-js #5918), so never for live updates. */
@@ -78,7 +79,7 @@ export interface Outcome {
 }
 
 export interface Refusal {
-  readonly code: 'no-analysis' | 'plan-filtered' | 'structure-protected' | 'sheet-protected';
+  readonly code: 'no-analysis' | 'no-plan' | 'plan-filtered' | 'structure-protected' | 'sheet-protected';
   /** The sheet that it is about; '' for none. */
   readonly sheet: string;
 }

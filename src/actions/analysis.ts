@@ -2,6 +2,7 @@ import type { Field } from '../domain/field';
 import { checkRisks } from '../domain/rules';
 import { cellAddress } from '../sheets/grid';
 import { noChanges } from '../sheets/model';
+import { isReport } from '../sheets/reports/reportSheet';
 import { findPlans, type ExistingPlan } from '../sheets/readPlan';
 import { findReadings } from '../sheets/reading/findReadings';
 import { readRisks } from '../sheets/reading/readRisks';
@@ -21,7 +22,7 @@ export interface Understood {
 export function understand(book: Book, env: Env): Understood {
   const plans = findPlans(book.grids);
   const own = new Set(plans.map(({ grid }) => grid));
-  const grids = book.grids.filter((grid) => !own.has(grid));
+  const grids = book.grids.filter((grid) => !own.has(grid) && !isReport(grid));
   const readings = findReadings(grids, env.memory);
   const analyses = chosen(readings, env).flatMap((reading) => {
     const grid = grids.find(({ sheet }) => sheet.id === reading.sheetId);

@@ -4,6 +4,7 @@ import { checkRisks } from './checkRisks';
 import { createPlan } from './createPlan';
 import { fillScores, highlightRisks, removeHighlights } from './highlightRisks';
 import { outcome } from './analysis';
+import { reportCommittee } from './reports';
 
 /** Every command by its id, which is its function name in the manifest. */
 export const actions: Readonly<Record<ActionId, Action>> = {
@@ -15,6 +16,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   followUp: opening('followUp'),
   reports: opening('reports'),
   addSample,
+  reportCommittee,
 };
 
 /** A command whose work is done in the pane: the ribbon opens it there. */

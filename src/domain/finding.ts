@@ -25,6 +25,7 @@ export type FindingCode =
   | 'duplicate-risk'
   | 'packed-measures'
   | 'packed-counts-differ'
+  | 'score-words-contradict'
   | 'personal-number'
   | 'person-name';
 

@@ -12,6 +12,9 @@ export const ink = {
   line: '#D5DEE4',
   groupLine: '#6C8596',
   tab: '#3E6A85',
+  /** Reports: the page itself, and the row that heads a group. */
+  paper: '#FFFFFF',
+  groupFill: '#F1F5F8',
 } as const;
 
 const amber = '#C99A3F';

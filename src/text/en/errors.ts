@@ -14,6 +14,8 @@ export const errors: Text['errors'] = {
     `The sheet “${sheet}” is filtered. Clear the filter under Data > Clear and try again.`,
   'too-much-data':
     'The workbook is too large for Excel on the web. Open it in Excel on the computer and try again.',
+  'sheet-too-large': (sheet) =>
+    `The sheet “${sheet}” has contents so far down or to the right that it cannot be read. Press Ctrl+End to see where, remove what should not be there and try again.`,
   'connection-lost':
     'The connection to Excel was lost. Wait a moment, check the sheet and run the command again.',
   'workbook-changed':
@@ -35,6 +37,8 @@ export const errors: Text['errors'] = {
     'This version of Excel is too old. The add-in needs Excel 2021, Microsoft 365 or Excel on the web.',
   'no-analysis':
     'No risk analysis was found. What is needed is a heading row with risk and assessment (likelihood and consequence) on some sheet.',
+  'no-plan':
+    'The workbook has no internal control plan for that year. Generate the plan first, or choose another year.',
   nothingChanged: 'Nothing has been changed.',
   partlyChanged: 'Some of it may have been written. Run the command again to finish.',
   unknown:

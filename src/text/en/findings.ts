@@ -137,6 +137,13 @@ const kinds: Readonly<Record<FindingCode, FindingText>> = {
     explanation:
       'When the cells have equally many parts, the right method, owner and frequency end up with each control.',
   },
+  'score-words-contradict': {
+    title: 'The same words for different scores',
+    message: ({ words, scores }) =>
+      `“${words}” stands for several scores (${scores}). Change the score or the words, so that they agree.`,
+    explanation:
+      'The report shows what the plan says. The same words cannot give different scores on one scale.',
+  },
   'personal-number': {
     title: 'Personal identity number in the text',
     message: ({ personal, coordination }) => {

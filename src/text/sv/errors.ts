@@ -16,6 +16,8 @@ export const errors = {
     `Bladet ”${sheet}” är filtrerat. Rensa filtret under Data > Radera och försök igen.`,
   'too-much-data':
     'Arbetsboken är för stor för att Excel på webben ska kunna hantera den. Öppna den i Excel på datorn och försök igen.',
+  'sheet-too-large': (sheet: string) =>
+    `Bladet ”${sheet}” har innehåll så långt ner eller ut åt höger att det inte går att läsa. Tryck Ctrl+End för att se var, ta bort det som inte ska vara där och försök igen.`,
   'connection-lost':
     'Förbindelsen med Excel bröts. Vänta ett ögonblick, kontrollera bladet och kör kommandot igen.',
   'workbook-changed':
@@ -38,6 +40,8 @@ export const errors = {
     'Den här versionen av Excel är för gammal. Tillägget behöver Excel 2021, Microsoft 365 eller Excel på webben.',
   'no-analysis':
     'Ingen riskanalys hittades. Det som behövs är en rubrikrad med risk och bedömning (sannolikhet och konsekvens) på något blad.',
+  'no-plan':
+    'Arbetsboken har ingen internkontrollplan för det året. Generera planen först, eller välj ett annat år.',
   nothingChanged: 'Ingenting har ändrats.',
   partlyChanged: 'En del kan ha hunnit skrivas. Kör kommandot igen så görs det klart.',
   unknown:

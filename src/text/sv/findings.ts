@@ -147,6 +147,13 @@ const kinds: Readonly<Record<FindingCode, FindingText>> = {
     explanation:
       'När cellerna har lika många delar hamnar rätt metod, ansvarig och frekvens vid rätt kontrollmoment.',
   },
+  'score-words-contradict': {
+    title: 'Samma ord för olika skattningar',
+    message: ({ words, scores }) =>
+      `”${words}” står för flera skattningar (${scores}). Ändra skattningen eller orden, så att de stämmer överens.`,
+    explanation:
+      'Rapporten visar det som står i planen. Samma ord kan inte ge olika skattning på samma skala.',
+  },
   'personal-number': {
     title: 'Personnummer i texten',
     message: ({ personal, coordination }) =>

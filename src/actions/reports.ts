@@ -1,0 +1,79 @@
+import { contradictoryWords } from '../domain/reportScore';
+import type { Finding } from '../domain/finding';
+import { cellAddress } from '../sheets/grid';
+import { cellCount, type Target } from '../sheets/model';
+import { findPlans, type ExistingPlan } from '../sheets/readPlan';
+import { committeeReport, type ReportSetting } from '../sheets/reports/committee';
+import { planEntries, type PlanEntry } from '../sheets/reports/planEntries';
+import { drawReport, findReport, type Report } from '../sheets/reports/reportSheet';
+import { freeSheetName } from '../sheets/sheetName';
+import type { Action, Book, Env, Outcome, PlacedFinding } from './action';
+import { emptySummary, outcome } from './analysis';
+
+/** Internkontrollplan, nämndversion: the year's plan with its statuses, grouped by score, ready for the nämnd. */
+export const reportCommittee: Action = {
+  id: 'reportCommittee',
+  reads: { merges: false },
+  perform(book, env) {
+    const plan = findPlans(book.grids).find(({ year }) => year === env.year);
+    if (!plan) return outcome({ refusal: { code: 'no-plan', sheet: '' } });
+    const entries = planEntries(plan, env.policy);
+    const report = committeeReport(entries, settingOf(env, [plan.grid.sheet.name]));
+    return drawn(report, book, env, {
+      findings: contradictions(plan, entries, env),
+      summary: countsOf(entries),
+    });
+  },
+};
+
+function settingOf({ policy, year, today, text }: Env, sources: readonly string[]): ReportSetting {
+  return { policy, year, today, text, sources };
+}
+
+/** A report's outcome: its sheet redrawn where an earlier run has left one, else a new one under a free name. */
+function drawn(
+  report: Report,
+  book: Book,
+  env: Env,
+  about: {
+    readonly findings: readonly PlacedFinding[];
+    readonly summary: Pick<Outcome['summary'], 'risks' | 'controls'>;
+  },
+): Outcome {
+  const before = findReport(book.grids, report);
+  if (before === null && book.structureProtected)
+    return outcome({ refusal: { code: 'structure-protected', sheet: '' } });
+  const target: Target = before
+    ? { kind: 'ours', id: before.sheet.id, name: before.sheet.name }
+    : { kind: 'new', name: freeSheetName(report.sheetName, book.sheetNames), visible: true };
+  const drawings = [drawReport(report, target, before, env.text.plan)];
+  return outcome({
+    findings: about.findings,
+    summary: { ...emptySummary, ...about.summary, sheet: target.name, cells: cellCount(drawings) },
+    changes: { drawings, settings: {}, reveal: { sheet: target.name, cell: 'A1' } },
+  });
+}
+
+function countsOf(entries: readonly PlanEntry[]): { risks: number; controls: number } {
+  return {
+    risks: new Set(entries.map(({ riskKey }) => riskKey)).size,
+    controls: entries.filter(({ control }) => control !== '').length,
+  };
+}
+
+/** The first row under each heading whose words also head another score. */
+function contradictions(plan: ExistingPlan, entries: readonly PlanEntry[], { text }: Env): PlacedFinding[] {
+  const sheet = plan.grid.sheet.name;
+  return contradictoryWords(entries.map(({ score }) => score)).flatMap(({ words, scores }) => {
+    const row = entries.find(({ score }) => score.words === words && score.score === scores.at(-1))?.row ?? 0;
+    const finding: Finding = {
+      code: 'score-words-contradict',
+      severity: 'warning',
+      source: { sheet, row },
+      field: 'score',
+      params: { words, scores: scores.join(', ') },
+    };
+    const cell = cellAddress(row - 1, plan.layout.columns.get('score') ?? 0);
+    return { ...finding, sheet, cell, message: text.findings.message(finding) };
+  });
+}
