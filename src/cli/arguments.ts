@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { cli } from '../text/sv/cli';
 import { Complaint } from './complaint';
+import { reportNames, type ReportName } from './reportNames';
 
 /** What the user asked for. `year` and `out` only where the command knows them. */
 export interface Request {
@@ -9,6 +10,8 @@ export interface Request {
   readonly json: boolean;
   readonly out?: string;
   readonly year?: number;
+  /** Only for `rapport`. */
+  readonly report?: ReportName;
 }
 
 export type CommandName = keyof typeof options;
@@ -20,6 +23,7 @@ const value = { type: 'string' } as const;
 const options = {
   kontrollera: { json: flag },
   generera: { json: flag, ut: value, ar: value },
+  rapport: { json: flag, ut: value, ar: value, mall: value },
 } as const;
 
 /** Reads the words after the program's name. Throws a Complaint that says what to write instead. */
@@ -45,6 +49,7 @@ export function readArguments(words: readonly string[]): Request {
     json: values['json'] === true,
     ...(typeof values['ut'] === 'string' && { out: values['ut'] }),
     ...(typeof values['ar'] === 'string' && { year: readYear(values['ar']) }),
+    ...(command === 'rapport' && { report: readReport(values['mall']) }),
   };
 }
 
@@ -62,4 +67,11 @@ function checkOption(command: CommandName, name: string, written: string, given:
 function readYear(text: string): number {
   if (!/^(19|20|21)\d\d$/.test(text)) throw new Complaint(cli.badYear(text));
   return Number(text);
+}
+
+function readReport(name: unknown): ReportName {
+  const found = reportNames.find((known) => known === name);
+  if (found === undefined)
+    throw new Complaint(cli.chooseReport(reportNames, typeof name === 'string' ? name : null));
+  return found;
 }

@@ -34,12 +34,12 @@ export async function writeWorkbook(file: string, bytes: Uint8Array): Promise<vo
 }
 
 /**
- * Where the plan goes when the user names no place: beside the input, under a name that is still free. An earlier
+ * Where a result goes when the user names no place: beside the input, its name with `what` after it, if that is still free. An earlier
  * result may hold typed statuses, so it is never written over.
  */
-export async function freeName(input: string, year: number): Promise<string> {
+export async function freeName(input: string, what: string): Promise<string> {
   const extension = extname(input) || '.xlsx';
-  const stem = join(dirname(input), `${basename(input, extname(input))}-internkontrollplan-${year}`);
+  const stem = join(dirname(input), `${basename(input, extname(input))}-${what}`);
   for (let n = 1; ; n += 1) {
     const name = n === 1 ? `${stem}${extension}` : `${stem} (${n})${extension}`;
     if (!(await exists(name))) return name;

@@ -16,7 +16,8 @@ export async function generate(request: Request, world: Surroundings): Promise<E
     const options = request.year === undefined ? {} : { year: request.year };
     const result = await workbook.performer.perform(actions.createPlan, options);
     if (!result.ok) throw complaintAbout(result.problem);
-    const out = request.out ?? (await freeName(request.file, yearOf(result, request, world)));
+    const out =
+      request.out ?? (await freeName(request.file, `internkontrollplan-${yearOf(result, request, world)}`));
     await writeWorkbook(out, await workbook.host.save());
     world.out(request.json ? JSON.stringify(asJson(result, out)) : asText(result, out));
     return result.outcome.findings.length > 0 ? 1 : 0;
@@ -26,13 +27,14 @@ export async function generate(request: Request, world: Surroundings): Promise<E
 }
 
 /** A workbook with macros under the name of one without (or the other way round) is refused by Excel when it is opened. */
-function refuseOtherFormat({ file, out }: Request): void {
+export function refuseOtherFormat({ file, out }: Request): void {
   if (out === undefined || resolve(out) === resolve(file)) return;
   if (extname(out).toLowerCase() !== extname(file).toLowerCase())
     throw new Complaint(cli.outputNotXlsx(out, extname(file)));
 }
 
-function yearOf({ stored }: Done, { year }: Request, { today }: Surroundings): number {
+/** The year that a command was about. */
+export function yearOf({ stored }: Done, { year }: Request, { today }: Surroundings): number {
   return year ?? stored.policy.year ?? Number(today().slice(0, 4));
 }
 

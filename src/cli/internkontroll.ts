@@ -1,11 +1,13 @@
 import { run } from './run';
+import { terminal } from './terminal';
+
+const streams = {
+  out: (text: string) => process.stdout.write(text),
+  err: (text: string) => process.stderr.write(text),
+};
 
 /** Written at once and waited for: `process.exit` would cut off a long answer in a pipe, so the exit code is only set. */
-void run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
-  today: localDate,
-}).then((code) => {
+void run(process.argv.slice(2), terminal(streams, localDate)).then((code) => {
   process.exitCode = code;
 });
 

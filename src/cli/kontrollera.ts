@@ -7,6 +7,7 @@ import { cli } from '../text/sv/cli';
 import type { Request } from './arguments';
 import { complaintAbout } from './complaint';
 import type { ExitCode, Surroundings } from './run';
+import { oneLine } from './terminal';
 import { openWorkbook } from './workbook';
 
 /** `kontrollera`: what was read, and what is missing or contradicts itself. Writes no file. */
@@ -66,14 +67,11 @@ function lettersOf({ columns }: Reading): Partial<Record<Field, string>> {
 
 function asText({ readings, findings }: Outcome): string {
   return [
-    ...readings.map((reading) => cli.readFrom(reading.sheet, reading.headerRow + 1, reading.rows.length)),
+    ...readings.map((reading) =>
+      cli.readFrom(oneLine(reading.sheet), reading.headerRow + 1, reading.rows.length),
+    ),
     ...(readings.every(({ certain }) => certain) ? [] : [cli.uncertain]),
     ...(findings.length === 0 ? [cli.noFindings] : [cli.findings(findings.length)]),
-    ...findings.map(({ sheet, cell, message }) => `  ${sheet}!${cell}  ${oneLine(message)}`),
+    ...findings.map(({ sheet, cell, message }) => `  ${oneLine(sheet)}!${cell}  ${oneLine(message)}`),
   ].join('\n');
-}
-
-/** A finding may quote a cell with line breaks or control characters; a terminal must not act on them. */
-function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -3,6 +3,7 @@ import { readArguments, type CommandName, type Request } from './arguments';
 import { Complaint } from './complaint';
 import { check } from './kontrollera';
 import { generate } from './generera';
+import { report } from './rapport';
 import { fileComplaint } from './workbook';
 
 /** What a command needs of the world: where its words go, and which day it is (yyyy-mm-dd). */
@@ -19,6 +20,7 @@ const commands: Readonly<Record<CommandName, (request: Request, world: Surroundi
   {
     kontrollera: check,
     generera: generate,
+    rapport: report,
   };
 
 /** Runs one command line. Never throws: what could not be done is one Swedish sentence on `err`. */

@@ -1,11 +1,17 @@
 import { basename } from 'node:path';
-import { performer, type Performer } from '../excel/perform';
+import type { Problem } from '../excel/errors';
+import { performer, type Failed, type Performer } from '../excel/perform';
 import { createHost, type Host } from '../headless';
 import { connectNode } from '../headless/node';
 import { XlsxError } from '../headless/xlsx/xlsxError';
+import { cli } from '../text/sv/cli';
+import { errors } from '../text/sv/errors';
 import { files, unreadable } from '../text/sv/files';
+import { addIn } from './addIn';
 import { Complaint } from './complaint';
 import { readWorkbook } from './files';
+import { refuseEndless } from './plainFile';
+import { oneLine } from './terminal';
 
 /** A workbook on disk, opened behind Microsoft's client, with the performer that Excel's own pane uses. */
 export interface OpenWorkbook {
@@ -16,21 +22,47 @@ export interface OpenWorkbook {
 
 /** Opens a file. Throws a Complaint that names it when it is no workbook that can be read. */
 export async function openWorkbook(file: string, today: () => string): Promise<OpenWorkbook> {
+  await refuseEndless(file);
   const host = hostFor(file, await readWorkbook(file));
   const client = await connectNode(host);
   return {
     host,
-    performer: performer(client.Excel, { today, language: 'sv' }),
+    performer: aboutFile(performer(client.Excel, { today, language: 'sv' }), host, file),
     close: () => client.close(),
   };
 }
 
 function hostFor(file: string, bytes: Uint8Array): Host {
   try {
-    return createHost(bytes, { fileName: basename(file) });
+    return createHost(bytes, { fileName: basename(file), addIn });
   } catch (error) {
     throw fileComplaint(error, file) ?? error;
   }
+}
+
+/** What stopped a command, said about the file: its damage where that is the reason, and that nothing of it was changed. */
+function aboutFile(inExcel: Performer, host: Host, file: string): Performer {
+  const named = <T>(result: T | Failed): T | Failed =>
+    isFailed(result) ? { ok: false, problem: problemWith(result.problem, host, file) } : result;
+  return {
+    ...inExcel,
+    perform: async (action, options) => named(await inExcel.perform(action, options)),
+    preview: async (action, options) => named(await inExcel.preview(action, options)),
+  };
+}
+
+function isFailed<T>(result: T | Failed): result is Failed {
+  return typeof result === 'object' && result !== null && 'ok' in result && result.ok === false;
+}
+
+function problemWith(problem: Problem, { damage }: Host, file: string): Problem {
+  const damaged = damage !== null && damage.code in files ? fileComplaint(damage, file) : null;
+  // Whatever happened, it happened to a copy in memory.
+  const untouched = problem.sentence.replace(errors.partlyChanged, errors.nothingChanged);
+  const sentence =
+    damaged?.message ??
+    (problem.code === 'unknown' ? cli.unexpected(file) : `${basename(file)}: ${untouched}`);
+  return { ...problem, sentence: oneLine(sentence), written: false };
 }
 
 /** The sentence for a refused file, null when the error is about something else. */
@@ -38,5 +70,5 @@ export function fileComplaint(error: unknown, file: string): Complaint | null {
   if (!(error instanceof XlsxError)) return null;
   const { part, entry } = error.params;
   const sentence = files[error.code] ?? unreadable;
-  return new Complaint(sentence(basename(file), String(part ?? entry ?? '')));
+  return new Complaint(oneLine(sentence(basename(file), String(part ?? entry ?? ''))));
 }

@@ -4,7 +4,10 @@ import { Complaint } from '../../src/cli/complaint';
 test.each([
   ['kontrollera a.xlsx', { command: 'kontrollera', file: 'a.xlsx', json: false }],
   ['kontrollera --json a.xlsx', { command: 'kontrollera', file: 'a.xlsx', json: true }],
-  ['generera a.xlsx --ut b.xlsx --ar 2026 --json', { command: 'generera', file: 'a.xlsx', out: 'b.xlsx', year: 2026, json: true }],
+  [
+    'generera a.xlsx --ut b.xlsx --ar 2026 --json',
+    { command: 'generera', file: 'a.xlsx', out: 'b.xlsx', year: 2026, json: true },
+  ],
   ['generera --ar=2027 a.xlsx', { command: 'generera', file: 'a.xlsx', year: 2027, json: false }],
   ['kontrollera -- --märklig.xlsx', { command: 'kontrollera', file: '--märklig.xlsx', json: false }],
 ])('%s', (line, request) => expect(readArguments(line.split(' '))).toEqual(request));

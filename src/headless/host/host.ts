@@ -8,7 +8,7 @@ import { HostError, invalidArgument } from './errors';
 import { executeBatch, isCleanupBatch } from './execute';
 import { Faults } from './faults';
 import { activate } from './objects/worksheet';
-import { DEFAULTS, WEB_LIMIT, type HostOptions } from './options';
+import { DEFAULTS, WEB_LIMIT, type HostOptions, type ResolvedOptions } from './options';
 import {
   RequestFlag,
   type Answer,
@@ -34,11 +34,11 @@ export class Host {
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(bytes: Uint8Array, options: HostOptions = {}) {
-    const document = openDocument(bytes);
+    const document = openDocument(bytes, undefined, options.addIn);
     this.session = new Session(document, { ...DEFAULTS, ...options }, new Calculation(document));
   }
 
-  get options(): Required<HostOptions> {
+  get options(): ResolvedOptions {
     return this.session.options;
   }
 

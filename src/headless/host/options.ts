@@ -1,7 +1,14 @@
+import type { AddIn } from '../document';
+
+/** Options with every default filled in; only the add-in may be left open. */
+export type ResolvedOptions = Required<Omit<HostOptions, 'addIn'>> & Pick<HostOptions, 'addIn'>;
+
 /** How the Excel behind the client behaves. Everything is off or usual by default. */
 export interface HostOptions {
   /** Workbook.name. */
   readonly fileName?: string;
+  /** Whose `workbook.settings` these are; without it, those of the only add-in that the workbook knows. */
+  readonly addIn?: AddIn;
   /** 'web' brings Excel on the web's 5 MB limits on request and response (docs: resource limits). */
   readonly platform?: 'desktop' | 'web';
   /** The highest ExcelApi requirement set the host says it has. */
@@ -24,7 +31,7 @@ export interface HostOptions {
   readonly nullObjectWrites?: 'ignore' | 'refuse';
 }
 
-export const DEFAULTS: Required<HostOptions> = {
+export const DEFAULTS: ResolvedOptions = {
   fileName: 'Arbetsbok.xlsx',
   platform: 'desktop',
   apiVersion: '1.14',

@@ -5,7 +5,7 @@ import { HostError, itemNotFound } from './errors';
 import { Outbox, type EventOrigin } from './events';
 import type { Calculation } from './calculation';
 import { afterDelete, afterInsert, RangeRef } from './ranges';
-import type { HostOptions } from './options';
+import type { ResolvedOptions } from './options';
 import type { XlsxError } from '../xlsx/xlsxError';
 import { UndoLedger } from './undo';
 
@@ -28,7 +28,7 @@ export class Session {
 
   constructor(
     readonly document: Document,
-    readonly options: Required<HostOptions>,
+    readonly options: ResolvedOptions,
     readonly calculation: Calculation,
   ) {
     this.selection = this.keepSelection(document.activeSheet, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
