@@ -7,6 +7,7 @@ export type Culture = 'sv-SE' | 'en-US';
 export function shownText(value: CellValue, code: string, culture: Culture): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
+  if (typeof value === 'boolean') return truthWord(value, culture);
   try {
     return format(code, value, { locale: culture });
   } catch {
@@ -35,10 +36,15 @@ export function parseTyped(text: string, culture: Culture): Parsed | undefined {
   return parsed.z ? { value: parsed.v, format: parsed.z } : { value: parsed.v };
 }
 
-/** The library knows the English words alone. */
+/** Words for true and false, typed and shown: the library knows the English ones alone. */
 function truth(text: string, culture: Culture): Parsed | undefined {
   const value = TRUTH[culture].get(text.trim().toLowerCase());
   return value === undefined ? undefined : { value };
+}
+
+function truthWord(value: boolean, culture: Culture): string {
+  const found = [...TRUTH[culture]].find(([, meaning]) => meaning === value);
+  return (found?.[0] ?? String(value)).toUpperCase();
 }
 
 const TRUTH: Readonly<Record<Culture, ReadonlyMap<string, boolean>>> = {
