@@ -86,7 +86,7 @@ function kindOf(
 
 const LONGEST_TOTAL = 20;
 
-function isTotal(text: string): boolean {
+export function isTotal(text: string): boolean {
   return text.length <= LONGEST_TOTAL && totals.has(fold(text).replace(/[:\s]+$/, ''));
 }
 
