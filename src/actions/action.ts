@@ -27,7 +27,8 @@ export type ActionId =
   | 'followUp'
   | 'reports'
   | 'addSample'
-  | 'reportCommittee';
+  | 'reportCommittee'
+  | 'reportDecisions';
 
 export interface Reads {
   /** Merged areas: asking for them empties Excel's undo list (office-js #5918), so never for live updates. */

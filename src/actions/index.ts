@@ -4,7 +4,7 @@ import { checkRisks } from './checkRisks';
 import { createPlan } from './createPlan';
 import { fillScores, highlightRisks, removeHighlights } from './highlightRisks';
 import { outcome } from './analysis';
-import { reportCommittee } from './reports';
+import { reportCommittee, reportDecisions } from './reports';
 
 /** Every command by its id, which is its function name in the manifest. */
 export const actions: Readonly<Record<ActionId, Action>> = {
@@ -17,6 +17,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   reports: opening('reports'),
   addSample,
   reportCommittee,
+  reportDecisions,
 };
 
 /** A command whose work is done in the pane: the ribbon opens it there. */

@@ -1,14 +1,17 @@
+import { decideAll } from '../domain/reportDecisions';
 import { contradictoryWords } from '../domain/reportScore';
 import type { Finding } from '../domain/finding';
 import { cellAddress } from '../sheets/grid';
 import { cellCount, type Target } from '../sheets/model';
 import { findPlans, type ExistingPlan } from '../sheets/readPlan';
-import { committeeReport, type ReportSetting } from '../sheets/reports/committee';
+import { committeeReport } from '../sheets/reports/committee';
+import { decisionsReport } from '../sheets/reports/decisions';
 import { planEntries, type PlanEntry } from '../sheets/reports/planEntries';
+import type { ReportSetting } from '../sheets/reports/reportSetting';
 import { drawReport, findReport, type Report } from '../sheets/reports/reportSheet';
 import { freeSheetName } from '../sheets/sheetName';
 import type { Action, Book, Env, Outcome, PlacedFinding } from './action';
-import { emptySummary, outcome } from './analysis';
+import { emptySummary, noAnalysis, outcome, understand } from './analysis';
 
 /** Internkontrollplan, nämndversion: the year's plan with its statuses, grouped by score, ready for the nämnd. */
 export const reportCommittee: Action = {
@@ -23,6 +26,21 @@ export const reportCommittee: Action = {
       findings: contradictions(plan, entries, env),
       summary: countsOf(entries),
     });
+  },
+};
+
+/** Beslutslista: which risks are in the plan and which are not, and where decision and score point different ways. */
+export const reportDecisions: Action = {
+  id: 'reportDecisions',
+  reads: { merges: true },
+  perform(book, env) {
+    const { readings, analyses } = understand(book, env);
+    if (analyses.length === 0) return noAnalysis(readings);
+    const risks = analyses.flatMap((analysis) => analysis.risks);
+    const sources = [...new Set(analyses.map(({ grid }) => grid.sheet.name))];
+    const report = decisionsReport(decideAll(risks, env.policy), settingOf(env, sources));
+    const made = drawn(report, book, env, { findings: [], summary: { risks: risks.length, controls: 0 } });
+    return { ...made, readings };
   },
 };
 
@@ -57,7 +75,7 @@ function drawn(
 function countsOf(entries: readonly PlanEntry[]): { risks: number; controls: number } {
   return {
     risks: new Set(entries.map(({ riskKey }) => riskKey)).size,
-    controls: entries.filter(({ control }) => control !== '').length,
+    controls: entries.length,
   };
 }
 

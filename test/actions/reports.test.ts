@@ -142,3 +142,60 @@ test.each([
   expect(refusal?.code).toBe(code);
   expect(changes.drawings).toEqual([]);
 });
+
+describe('the list of decisions', () => {
+  const decide = (lines: readonly string[], more: Partial<Env> = {}) => {
+    const outcome = actions.reportDecisions.perform(bookOf(gridOf('Riskanalys', lines)), { ...env, ...more });
+    const cells = outcome.changes.drawings[0]!.blocks[0]!.cells as string[][];
+    const start = cells.findIndex((line) => line[0] === 'Område');
+    return { outcome, head: cells.slice(0, start).map((line) => line[0]), table: cells.slice(start) };
+  };
+  const risks = [
+    'Område | Risk | S | K | R | Orsak | Åtgärdsförslag | Ansvarig | Kommentar | Underlag till internkontrollplan',
+    'HR | Risk att LAS inte följs | 4 | 4 | 16 | Rutin saknas | Ta fram rutin | HR-chef | Hanteras av HR centralt | Nej',
+    'Ekonomi | Risk att felaktiga momsavdrag görs | 2 | 3 | 6 | Tidsbrist | Utbilda | Ekonomichef | | Ja',
+    'IT | Risk för intrång i system | 3 | 4 | 12 | Svaga lösenord | Loggkontroll | IT-chef | | Ja',
+    'IT | Risk för avbrott i driften | 1 | 4 | 4 | Gammal utrustning | Byt | IT-chef | | Nej',
+    'GDPR | Personnummer förekommer i mail | | | | Okunskap | Utbilda | Enhetschef | | Ja',
+    'Vux | Risk att studieplaner saknas | 3 | 3 | 9 | Tidsbrist | Stickprov | Rektor | | ',
+  ];
+
+  test('each risk once: gaps first, with the reason and what the analysis says about it', () => {
+    const { table } = decide(risks);
+    expect(table.map((line) => line.join(' | '))).toEqual([
+      'Område | Risk | Skattning | Risknivå | Beslut | I planen | Skäl | Kommentar i riskanalysen | Källa',
+      'Beslut och skattning går isär (3) |  |  |  |  |  |  |  | ',
+      'HR | Risk att LAS inte följs | 16 | Hög | Nej | Nej | Skattningen 16 når gränsen 8, men beslutet är Nej. | Hanteras av HR centralt | Riskanalys rad 2',
+      'Ekonomi | Risk att felaktiga momsavdrag görs | 6 | Medel | Ja | Ja | Skattningen 6 är under gränsen 8, men beslutet är Ja. |  | Riskanalys rad 3',
+      'GDPR | Personnummer förekommer i mail | Ej bedömd |  | Ja | Ja | Beslutet är Ja, men risken är inte bedömd. |  | Riskanalys rad 6',
+      'Tas med i planen (1) |  |  |  |  |  |  |  | ',
+      'IT | Risk för intrång i system | 12 | Hög | Ja | Ja | Beslutet är Ja. |  | Riskanalys rad 4',
+      'Tas inte med i planen (2) |  |  |  |  |  |  |  | ',
+      'Vux | Risk att studieplaner saknas | 9 | Medel |  | Nej | Inget beslut har fattats. |  | Riskanalys rad 7',
+      'IT | Risk för avbrott i driften | 4 | Låg | Nej | Nej | Beslutet är Nej. |  | Riskanalys rad 5',
+    ]);
+  });
+
+  test('counts in words what the table holds', () => {
+    expect(decide(risks).head.slice(1, 3).join(' ')).toBe(
+      'Riskanalysen innehåller sex risker. Tre tas med i internkontrollplanen och tre tas inte med. Beslut och skattning går isär i vissa fall: en risk når gränsen men har fått Nej, en risk är under gränsen men har fått Ja samt en risk har fått Ja utan att vara bedömd.',
+    );
+  });
+
+  test('without a column for decisions the limit is the reason, and nothing can disagree', () => {
+    const { table, head } = decide(risks.map((line) => line.replace(/ \|[^|]*\|[^|]*$/, '')));
+    expect(table.slice(1).map((line) => [line[0], line[4], line[6]])).toEqual([
+      ['Tas med i planen (3)', '', ''],
+      ['HR', '', 'Skattningen når gränsen 8.'],
+      ['IT', '', 'Skattningen når gränsen 8.'],
+      ['Vux', '', 'Skattningen når gränsen 8.'],
+      ['Tas inte med i planen (3)', '', ''],
+      ['Ekonomi', '', 'Skattningen är under gränsen 8.'],
+      ['IT', '', 'Skattningen är under gränsen 8.'],
+      ['GDPR', '', 'Risken är inte bedömd, och inget beslut tar med den.'],
+    ]);
+    expect(head[1]).toBe(
+      'Riskanalysen innehåller sex risker. Tre tas med i internkontrollplanen och tre tas inte med.',
+    );
+  });
+});

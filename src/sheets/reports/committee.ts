@@ -1,21 +1,10 @@
 import { fold } from '../../domain/fold';
 import { byScore, type ScoreHeading } from '../../domain/reportScore';
-import type { Policy } from '../../domain/policy';
 import type { Text } from '../../text';
 import { periodCount } from '../planColumns';
 import type { PlanEntry } from './planEntries';
+import type { ReportSetting } from './reportSetting';
 import type { Report, ReportGroup, ReportRow } from './reportSheet';
-
-/** What every report is made with. */
-export interface ReportSetting {
-  readonly policy: Policy;
-  readonly year: number;
-  /** yyyy-mm-dd. */
-  readonly today: string;
-  readonly text: Text;
-  /** Names of the sheets that the data comes from. */
-  readonly sources: readonly string[];
-}
 
 /**
  * The plan as a nämnd reads it: kontrollmoment under the score of their risk, highest first, with what has been reported in each period

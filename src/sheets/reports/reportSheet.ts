@@ -7,7 +7,7 @@ import { property } from '../planSheet';
 import { wrapped } from './wrapped';
 
 /** The reports by their names in code; each is a sheet of its own per year (and period, where it is about one). */
-export type ReportKind = 'committee';
+export type ReportKind = 'committee' | 'decisions';
 
 /** What a report says, before it is drawn. */
 export interface Report {
@@ -79,7 +79,10 @@ export function isReport(grid: Grid): boolean {
 /** How far down the small print may stand: it is above the table. */
 const NOTE_ROWS = 40;
 
-const disposable = Object.values(languages).map(({ reports }) => reports.disposable);
+const disposable = Object.values(languages).flatMap(({ reports }) => [
+  reports.disposable,
+  reports.disposableAnalysis,
+]);
 
 /** The whole sheet, written over whatever an earlier run or a person has left on it. */
 export function drawReport(report: Report, target: Target, before: Grid | null, text: Text['plan']): Drawing {

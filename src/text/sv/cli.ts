@@ -3,12 +3,17 @@ export const cli = {
   usage: `Användning:
   internkontroll kontrollera FIL [--json]
   internkontroll generera FIL [--ut UTFIL.xlsx] [--ar ÅR] [--json]
+  internkontroll rapport FIL --mall MALL [--ut UTFIL.xlsx] [--ar ÅR] [--json]
 
 kontrollera  läser riskanalysen i arbetsboken och listar det som saknas eller motsäger sig.
 generera     gör bladet ”Internkontrollplan ÅR” i en ny fil. Indatafilen ändras aldrig, om inte --ut pekar ut den.
+rapport      gör en rapport på ett eget blad, färdigt att skriva ut. Mallar:
+             namnd   internkontrollplanen för nämnden, grupperad efter skattning.
+             beslut  vilka risker som tas med i planen, vilka som inte gör det och var beslut och riskvärde går isär.
 
 Slutkod: 0 klart, 1 klart men med anmärkningar, 2 gick inte att genomföra.`,
-  unknownCommand: (command: string) => `Kommandot ”${command}” finns inte. Välj kontrollera eller generera.`,
+  unknownCommand: (command: string) =>
+    `Kommandot ”${command}” finns inte. Välj kontrollera, generera eller rapport.`,
   unknownOption: (option: string) =>
     `Flaggan ${option} finns inte. Kör utan argument för att se vilka som finns.`,
   optionNeedsValue: (option: string) => `Flaggan ${option} behöver ett värde.`,
@@ -47,6 +52,10 @@ Slutkod: 0 klart, 1 klart men med anmärkningar, 2 gick inte att genomföra.`,
     count === 1
       ? 'I en cell har både planen och riskanalysen ändrats. Din text i planen är kvar.'
       : `I ${count} celler har både planen och riskanalysen ändrats. Dina texter i planen är kvar.`,
+  chooseReport: (names: readonly string[], wrong: string | null) =>
+    `${wrong === null ? 'Ange vilken rapport som ska tas fram' : `Mallen ”${wrong}” finns inte. Välj`}: ${names.map((name) => `--mall ${name}`).join(', ')}.`,
+  reported: (sheet: string, risks: number, controls: number) =>
+    `Rapporten ligger på bladet ”${sheet}”: ${risks} ${risks === 1 ? 'risk' : 'risker'}${controls === 0 ? '' : ` och ${controls} kontrollmoment`}.`,
   seeFindings: (count: number) =>
     count === 1
       ? 'Riskanalysen har 1 anmärkning. Se den med kommandot kontrollera.'

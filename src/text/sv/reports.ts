@@ -1,11 +1,29 @@
+import { list, numberWord } from './summary';
+
 const quoted = (name: string) => `”${name}”`;
 
 /** The small print of every report; one whose properties another program has dropped is known by it. */
 const disposable = 'Bladet görs om varje gång rapporten tas fram. Skriv därför ändringar i planen, inte här.';
 
+const disposableAnalysis =
+  'Bladet görs om varje gång rapporten tas fram. Skriv därför ändringar i riskanalysen, inte här.';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const risks = (count: number) => `${numberWord(count)} ${count === 1 ? 'risk' : 'risker'}`;
+
+/** How many risks the list of decisions holds, how many are in the plan, and how many of each gap. */
+export interface DecisionCounts {
+  readonly risks: number;
+  readonly included: number;
+  readonly highNo: number;
+  readonly lowYes: number;
+  readonly unscoredYes: number;
+}
+
 /** Words of the reports. Headings of columns that the plan has too are those of the plan. */
 export const reports = {
   disposable,
+  disposableAnalysis,
   /** `date` as yyyy-mm-dd. */
   made: (date: string, sheets: readonly string[]) =>
     `Framtagen ${date} ur ${sheets.length === 1 ? 'bladet' : 'bladen'} ${sheets.map(quoted).join(', ')}.`,
@@ -19,4 +37,53 @@ export const reports = {
     score: (score: string, words: string) => `Skattning ${score}${words === '' ? '' : `: ${words}`}`,
     unscored: 'Risker som inte är bedömda',
   },
+  decisions: {
+    sheetName: (year: number) => `Beslutslista ${year}`,
+    title: (year: number) => `Beslutslista till internkontrollplanen ${year}`,
+    differing: (count: number) => `Beslut och skattning går isär (${count})`,
+    included: (count: number) => `Tas med i planen (${count})`,
+    left: (count: number) => `Tas inte med i planen (${count})`,
+    decision: 'Beslut',
+    inPlan: 'I planen',
+    reason: 'Skäl',
+    comment: 'Kommentar i riskanalysen',
+    yes: 'Ja',
+    no: 'Nej',
+    reasons: {
+      yes: () => 'Beslutet är Ja.',
+      no: () => 'Beslutet är Nej.',
+      undecided: () => 'Inget beslut har fattats.',
+      'over-limit': (limit: number) => `Skattningen når gränsen ${limit}.`,
+      'under-limit': (limit: number) => `Skattningen är under gränsen ${limit}.`,
+      unscored: () => 'Risken är inte bedömd, och inget beslut tar med den.',
+    },
+    gaps: {
+      'high-no': (score: string, limit: number) =>
+        `Skattningen ${score} når gränsen ${limit}, men beslutet är Nej.`,
+      'low-yes': (score: string, limit: number) =>
+        `Skattningen ${score} är under gränsen ${limit}, men beslutet är Ja.`,
+      'unscored-yes': () => 'Beslutet är Ja, men risken är inte bedömd.',
+    },
+    summary: (counts: DecisionCounts) => decisionSummary(counts),
+  },
 };
+
+function decisionSummary({ risks: total, included, highNo, lowYes, unscoredYes }: DecisionCounts): string {
+  const left = total - included;
+  const first =
+    included === 0
+      ? `Riskanalysen innehåller ${risks(total)}. Ingen av dem tas med i internkontrollplanen.`
+      : left === 0
+        ? `Riskanalysen innehåller ${risks(total)}. ${total === 1 ? 'Den' : 'Alla'} tas med i internkontrollplanen.`
+        : `Riskanalysen innehåller ${risks(total)}. ${capital(numberWord(included))} tas med i internkontrollplanen och ${numberWord(left)} tas inte med.`;
+  const gaps = [
+    highNo === 0 ? '' : `${risks(highNo)} når gränsen men har fått Nej`,
+    lowYes === 0 ? '' : `${risks(lowYes)} är under gränsen men har fått Ja`,
+    unscoredYes === 0
+      ? ''
+      : `${risks(unscoredYes)} har fått Ja utan att vara ${unscoredYes === 1 ? 'bedömd' : 'bedömda'}`,
+  ].filter(Boolean);
+  return gaps.length === 0
+    ? first
+    : `${first} Beslut och skattning går isär i vissa fall: ${list(gaps, 'samt')}.`;
+}
