@@ -80,7 +80,13 @@ export interface Outcome {
 }
 
 export interface Refusal {
-  readonly code: 'no-analysis' | 'no-plan' | 'plan-filtered' | 'structure-protected' | 'sheet-protected';
+  readonly code:
+    | 'no-analysis'
+    | 'nothing-qualifies'
+    | 'no-plan'
+    | 'plan-filtered'
+    | 'structure-protected'
+    | 'sheet-protected';
   /** The sheet that it is about; '' for none. */
   readonly sheet: string;
 }

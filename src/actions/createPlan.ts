@@ -37,6 +37,8 @@ export const createPlan: Action = {
 type Made = Pick<Outcome, 'changes' | 'differences' | 'summary'> | Pick<Outcome, 'refusal'>;
 
 function create(controls: readonly PlannedControl[], book: Book, env: Env, understood: Understood): Made {
+  // An empty plan would look like a result; what is missing is a score, a Ja or another rule.
+  if (controls.length === 0) return { refusal: { code: 'nothing-qualifies', sheet: '' } };
   if (book.structureProtected) return { refusal: { code: 'structure-protected', sheet: '' } };
   const wanted = wantedRows(controls, env.policy, env.text);
   const { rows, lastNumber } = newRows(controls, wanted, env.text.plan);

@@ -87,3 +87,11 @@ test.each(['followUp', 'reports'] as const)('%s opens its place in the pane and 
   const outcome = actions[id].perform(bookOf('Riskanalys'), env);
   expect([outcome.opens, isEmpty(outcome.changes)]).toEqual([id, true]);
 });
+
+test('where no risk is to be in the plan, no empty plan is made', () => {
+  const none = rows.map((row) => row.replace(/Ja$/, 'Nej'));
+  const book = { ...bookOf(), grids: [gridOf('Blad1', none)], sheetNames: ['Blad1'] };
+  const outcome = actions.createPlan.perform(book, env);
+  expect(outcome.refusal).toEqual({ code: 'nothing-qualifies', sheet: '' });
+  expect(isEmpty(outcome.changes)).toBe(true);
+});

@@ -35,6 +35,8 @@ export const errors: Text['errors'] = {
     `The text in ${cell} is longer than the 32,767 characters that fit in a cell. Shorten it and try again.`,
   'too-old':
     'This version of Excel is too old. The add-in needs Excel 2021, Microsoft 365 or Excel on the web.',
+  'nothing-qualifies':
+    'No risk meets the rule for what goes into the plan. Fill in what is missing in the risk analysis, or change the rule under Settings.',
   'no-analysis':
     'No risk analysis was found. What is needed is a heading row with risk and assessment (likelihood and consequence) on some sheet.',
   'no-plan':

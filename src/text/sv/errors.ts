@@ -38,6 +38,8 @@ export const errors = {
     `Texten i ${cell} är längre än de 32 767 tecken som får plats i en cell. Korta den och försök igen.`,
   'too-old':
     'Den här versionen av Excel är för gammal. Tillägget behöver Excel 2021, Microsoft 365 eller Excel på webben.',
+  'nothing-qualifies':
+    'Ingen risk uppfyller urvalet till planen. Fyll i det som saknas i riskanalysen, eller ändra urvalet under Inställningar.',
   'no-analysis':
     'Ingen riskanalys hittades. Det som behövs är en rubrikrad med risk och bedömning (sannolikhet och konsekvens) på något blad.',
   'no-plan':
