@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { defaultPreset, presetPolicy } from '../domain/presets';
 import { languages } from '../text';
 import { App } from './app';
-import { createOperations, type Operations } from './operations';
+import { createOperations, type Operations } from './operations/operations';
 import type { Session } from './session';
 import { initialState, reduce, type Event } from './state';
 import { createStore } from './store';

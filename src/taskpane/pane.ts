@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Text } from '../text';
-import type { Operations } from './operations';
+import type { Operations } from './operations/operations';
 import type { Event, State } from './state';
 
 /** What every view gets: the state, ways to change it, and the words of the language that is spoken. */

@@ -50,6 +50,7 @@ export type Busy =
   | 'create'
   | 'undo'
   | 'save'
+  | 'goTo'
   | 'other';
 
 export interface MatrixCell {
@@ -180,9 +181,9 @@ const handlers: Handlers = {
   preferencesChosen: (state, { preferences }) => ({ ...state, preferences }),
 };
 
-/** Work that the pane does by itself, which should not draw attention. */
+/** Work that should not draw attention: what the pane does by itself, and going to a cell. */
 export function isQuiet(busy: Busy | null): boolean {
-  return busy === null || busy === 'refresh' || busy === 'preview';
+  return busy === null || busy === 'refresh' || busy === 'preview' || busy === 'goTo';
 }
 
 /** A sheet that was deleted or renamed away is no longer the one to work with. */

@@ -1,7 +1,7 @@
 import { sampleRisks } from '../../src/build/harness/sample';
 import { defaultPreset, presetPolicy } from '../../src/domain/presets';
 import { drawnMatrix, listedRisks, lookOf, unplaced } from '../../src/taskpane/matrix';
-import { wrapped } from '../../src/taskpane/views/matrixPicture';
+import { wrapped } from '../../src/taskpane/views/matrixLabels';
 import { languages } from '../../src/text';
 
 const policy = presetPolicy(defaultPreset, languages.sv.policy.words);

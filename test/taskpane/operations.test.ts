@@ -1,5 +1,5 @@
 import { fakeSession, sample, type Fake } from '../../src/build/harness/fakeSession';
-import { createOperations } from '../../src/taskpane/operations';
+import { createOperations } from '../../src/taskpane/operations/operations';
 import { initialState, reduce, type Event, type State } from '../../src/taskpane/state';
 import { createStore } from '../../src/taskpane/store';
 
@@ -63,6 +63,17 @@ test('typing in the sheet is followed by one quiet check when the typing stops',
   expect(session.calls).toEqual(['check  quietly']);
   expect(state().notice?.tone).toBe('success');
   jest.useRealTimers();
+});
+
+test('a press while the pane looks by itself is not lost: it waits', async () => {
+  const { session, run, store } = await started();
+  store.send({ type: 'began', busy: 'refresh' });
+  const pressed = run.highlight();
+  await Promise.resolve();
+  expect(session.calls).toEqual([]);
+  store.send({ type: 'ended' });
+  await pressed;
+  expect(session.calls).toEqual(['highlight ']);
 });
 
 test('making the plan: previewed with the tab, made with the choice for conflicts, looked over afterwards', async () => {

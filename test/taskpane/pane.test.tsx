@@ -24,7 +24,7 @@ async function open(fake: Partial<Fake> = {}): Promise<void> {
 
 /** Until answers have come and all is drawn: when nothing has changed for a while. */
 async function drawn(): Promise<void> {
-  for (let before = '', calm = 0; calm < 3; ) {
+  for (let before = '', calm = 0; calm < 3;) {
     await new Promise((resolve) => setTimeout(resolve, 15));
     const now = document.documentElement.outerHTML;
     calm = now === before ? calm + 1 : 0;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { usePane } from '../pane';
+import { isQuiet } from '../state';
 import { DoubtCard } from './doubt';
 import { Findings } from './findings';
 import { Button, Empty, Select } from './parts';
@@ -39,7 +40,7 @@ function Unread(): JSX.Element {
 
 function NoAnalysis(): JSX.Element {
   const { state, text, run } = usePane();
-  const off = state.busy !== null;
+  const off = !isQuiet(state.busy);
   return (
     <Empty icon="analysis" title={text.analysis.none.title} body={text.analysis.none.body}>
       <Button look="primary" off={off} onClick={() => void run.check()}>
@@ -72,7 +73,7 @@ function SheetChoice(): JSX.Element | null {
 
 function Actions(): JSX.Element {
   const { state, text, words, run } = usePane();
-  const off = state.busy !== null;
+  const off = !isQuiet(state.busy);
   const fillable = state.check?.fillable ?? 0;
   const { label } = words.actions;
   return (

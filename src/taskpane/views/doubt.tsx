@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { columnLetter } from '../../sheets/grid';
 import type { Doubt, Reading } from '../../sheets/reading/reading';
 import { usePane } from '../pane';
+import { isQuiet } from '../state';
 import { Button, Radios } from './parts';
 import { oneLine } from './source';
 
@@ -52,7 +53,7 @@ function Question({ open, number, of }: { open: Open; number: number; of: number
       )}
       <p class="help">{words.remembered}</p>
       <div class="actions">
-        <Button look="primary" off={state.busy !== null} onClick={answer}>
+        <Button look="primary" off={!isQuiet(state.busy)} onClick={answer}>
           {words.use}
         </Button>
         <Button look="subtle" onClick={() => send({ type: 'doubtSkipped', key: open.key })}>

@@ -2,9 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DrawnCell } from '../matrix';
 import { usePane } from '../pane';
-
-/** Units of the drawing; it is scaled to the width of the pane. */
-const size = { width: 320, head: 20, cell: 48, gutter: 84, line: 13, gap: 3 } as const;
+import { AxisTitle, columnLabels, ColumnLabel, Patterns, RowLabel, size } from './matrixLabels';
 
 /** Where an arrow key moves to, as rows down and columns to the right. */
 const moves: Readonly<Record<string, readonly [down: number, right: number]>> = {
@@ -32,7 +30,7 @@ export function MatrixPicture({
   const cellWidth = (size.width - size.gutter) / columns;
   const bottom = size.head + rows.length * size.cell;
   const labels = columnLabels(rows[0] ?? [], cellWidth);
-  const height = bottom + size.line * (labels.deepest + 2) + 4;
+  const height = bottom + size.line * (labels.deepest + 2) + 10;
   const [stopRow, stopColumn] = [Math.min(stop[0], rows.length - 1), Math.min(stop[1], columns - 1)];
 
   const move = (event: KeyboardEvent, row: number, column: number) => {
@@ -67,7 +65,7 @@ export function MatrixPicture({
         </AxisTitle>
         {rows.map((row, r) => (
           <g key={r}>
-            <AxisLabel
+            <RowLabel
               value={row[0]?.likelihood ?? 0}
               label={row[0]?.likelihoodLabel ?? ''}
               x={0}
@@ -101,7 +99,7 @@ export function MatrixPicture({
             y={bottom + size.line}
           />
         ))}
-        <AxisTitle x={size.gutter} y={height - 4}>
+        <AxisTitle x={size.gutter + (size.width - size.gutter - size.gap) / 2} y={height - 4} middle>
           {text.matrix.consequence}
         </AxisTitle>
       </svg>
@@ -176,95 +174,4 @@ function Cell({ cell, at, x, y, width, tabbable, chosen, onChoose, onKey }: Cell
       <rect class="ring" x={x + 1} y={y + 1} width={width - 2} height={height - 2} rx="4" />
     </g>
   );
-}
-
-/** Level by pattern, for those who do not see the colours: plain, dots, lines, crossed lines. */
-function Patterns(): JSX.Element {
-  return (
-    <defs aria-hidden="true">
-      <pattern id="look-1" width="8" height="8" patternUnits="userSpaceOnUse">
-        <circle class="ink" cx="2" cy="2" r="1" />
-        <circle class="ink" cx="6" cy="6" r="1" />
-      </pattern>
-      <pattern id="look-2" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="ink" width="1.25" height="6" />
-      </pattern>
-      <pattern id="look-3" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="ink" width="1.25" height="6" />
-        <rect class="ink" width="6" height="1.25" />
-      </pattern>
-    </defs>
-  );
-}
-
-function AxisLabel({
-  value,
-  label,
-  x,
-  y,
-}: {
-  value: number;
-  label: string;
-  x: number;
-  y: number;
-}): JSX.Element {
-  const lines = wrapped(label, 12);
-  return (
-    <g class="axis" aria-hidden="true">
-      <text class="axis-number" x={x} y={y + 4}>
-        {value}
-      </text>
-      {lines.map((line, index) => (
-        <text key={index} x={x + 14} y={y + 4 + (index - (lines.length - 1) / 2) * size.line}>
-          {line}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-function ColumnLabel(props: { value: number; lines: readonly string[]; x: number; y: number }): JSX.Element {
-  return (
-    <g class="axis middle" aria-hidden="true">
-      <text class="axis-number" x={props.x} y={props.y}>
-        {props.value}
-      </text>
-      {props.lines.map((line, index) => (
-        <text key={index} x={props.x} y={props.y + size.line * (index + 1)}>
-          {line}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-function AxisTitle({ x, y, children }: { x: number; y: number; children: string }): JSX.Element {
-  return (
-    <text class="axis-title" x={x} y={y} aria-hidden="true">
-      {children}
-    </text>
-  );
-}
-
-/** The words under the columns, where all of them fit; otherwise none, and they are told under the picture instead. */
-function columnLabels(
-  cells: readonly DrawnCell[],
-  width: number,
-): { lines: readonly (readonly string[])[]; deepest: number } {
-  const lines = cells.map((cell) => wrapped(cell.consequenceLabel, Math.floor(width / 5.6)));
-  const fit = lines.every((all) => !all.some((line) => line.endsWith('…')));
-  return fit ? { lines, deepest: Math.max(...lines.map((all) => all.length)) } : { lines: [], deepest: 0 };
-}
-
-/** A label on at most two lines of `max` characters; what does not fit ends in an ellipsis. */
-export function wrapped(label: string, max: number): readonly string[] {
-  const lines: string[] = [''];
-  for (const word of label.split(/(?<=[\s/-])/)) {
-    const last = lines.length - 1;
-    if (lines[last] === '' || (lines[last] + word).trimEnd().length <= max) lines[last] += word;
-    else lines.push(word);
-  }
-  const cut = (line: string, more: boolean) =>
-    line.length > max || more ? `${line.slice(0, max - 1)}…` : line;
-  return lines.slice(0, 2).map((line, index) => cut(line.trimEnd(), index === 1 && lines.length > 2));
 }

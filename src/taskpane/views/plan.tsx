@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Summary } from '../../actions/action';
 import { usePane } from '../pane';
+import { isQuiet } from '../state';
 import type { Preview } from '../session';
 import { Differences } from './differences';
 import { Button, Empty } from './parts';
@@ -38,7 +39,7 @@ function Prepared({ preview }: { preview: Preview }): JSX.Element {
   const { state, text, words, run } = usePane();
   const { summary, exists } = preview;
   const upToDate = exists && summary.cells === 0;
-  const off = state.busy !== null;
+  const off = !isQuiet(state.busy);
   return (
     <>
       <section class="card">

@@ -1,15 +1,14 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fields } from '../../domain/field';
-import { policyFrom, type Draft, type DraftError } from '../draft';
-import { defaults } from '../operations';
 import { usePane } from '../pane';
-import { editedPolicy } from '../state';
+import { isQuiet } from '../state';
 import { settingsButtonId } from './header';
 import { NoticeBar } from './notice';
 import { Button, Icon, IconButton, Radios, Segments, Select } from './parts';
 import { FileSettings } from './settingsFile';
 import { MatrixSettings } from './settingsMatrix';
+import { Check, Group, TextField, useDraft } from './settingsParts';
 import { ScaleSettings } from './settingsScale';
 
 /** The municipality's choices. Nothing counts until it is saved; what is typed stays when one leaves and comes back. */
@@ -45,92 +44,6 @@ export function Settings(): JSX.Element {
       </main>
       {state.draft && <SaveBar />}
     </>
-  );
-}
-
-/** A field group that folds away. */
-export function Group({
-  title,
-  children,
-  open,
-}: {
-  title: string;
-  children: ComponentChildren;
-  open?: boolean;
-}): JSX.Element {
-  return (
-    <details class="fold setting" open={open}>
-      <summary>
-        <Icon name="chevron" />
-        <h2>{title}</h2>
-      </summary>
-      <div class="setting-body">{children}</div>
-    </details>
-  );
-}
-
-/** The draft, what is wrong with it, and a way to change it. */
-export function useDraft() {
-  const { state, send, text } = usePane();
-  const draft = editedPolicy(state);
-  const { policy, errors } = policyFrom(draft, defaults(state));
-  return {
-    draft,
-    policy,
-    error: (path: string): string | undefined => words(errors[path], text.settings.errors),
-    edit: (change: Partial<Draft>) => send({ type: 'policyEdited', draft: { ...draft, ...change } }),
-    replace: (next: Draft) => send({ type: 'policyEdited', draft: next }),
-  };
-}
-
-function words(error: DraftError | undefined, all: Readonly<Record<DraftError, string>>): string | undefined {
-  return error && all[error];
-}
-
-interface TextFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onInput: (value: string) => void;
-  readonly error?: string | undefined;
-  readonly help?: string;
-  readonly numeric?: boolean;
-  readonly lines?: number;
-  readonly placeholder?: string;
-  readonly hideLabel?: boolean;
-}
-
-export function TextField(props: TextFieldProps): JSX.Element {
-  const { label, value, onInput, error, help, numeric, lines, placeholder, hideLabel } = props;
-  const id = `field-${label.toLowerCase().replace(/[^\p{L}\d]+/gu, '-')}`;
-  const shared = {
-    value,
-    placeholder,
-    'aria-invalid': error ? true : undefined,
-    'aria-describedby': error ? `${id}-error` : help ? `${id}-help` : undefined,
-    onInput: (event: JSX.TargetedInputEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      onInput(event.currentTarget.value),
-  };
-  return (
-    <div class="field">
-      <label class={hideLabel ? 'visually-hidden' : 'label'} for={id}>
-        {label}
-      </label>
-      {lines ? (
-        <textarea id={id} rows={lines} {...shared} />
-      ) : (
-        <input id={id} type="text" inputMode={numeric ? 'numeric' : undefined} {...shared} />
-      )}
-      {error && (
-        <p class="field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      {help && !error && (
-        <p class="help" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-    </div>
   );
 }
 
@@ -189,23 +102,6 @@ function PlanSettings(): JSX.Element {
         onChange={(splitMeasures) => edit({ splitMeasures })}
       />
     </Group>
-  );
-}
-
-function Check(props: {
-  label: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}): JSX.Element {
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={props.checked}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
-      <span>{props.label}</span>
-    </label>
   );
 }
 
@@ -323,7 +219,7 @@ function SaveBar(): JSX.Element {
     <footer class="save-bar">
       <p class="quiet">{text.settings.unsaved}</p>
       <div class="actions">
-        <Button look="primary" off={state.busy !== null} onClick={() => void run.savePolicy()}>
+        <Button look="primary" off={!isQuiet(state.busy)} onClick={() => void run.savePolicy()}>
           {text.settings.save}
         </Button>
         <Button onClick={() => send({ type: 'policyEdited', draft: null })}>{text.settings.discard}</Button>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { usePane } from '../pane';
 import { Button } from './parts';
-import { Group } from './settings';
+import { Group } from './settingsParts';
 
 /** Settings to and from a file, and back to the defaults. */
 export function FileSettings(): JSX.Element {

@@ -5,7 +5,7 @@ import { withCell } from '../draft';
 import { drawnMatrix, lookOf } from '../matrix';
 import { usePane } from '../pane';
 import { Segments } from './parts';
-import { Group, useDraft } from './settings';
+import { Group, useDraft } from './settingsParts';
 
 /** The matrix to paint, and what the settings make of a few scores. */
 export function MatrixSettings(): JSX.Element {

@@ -13,7 +13,7 @@ import {
 } from '../draft';
 import { usePane } from '../pane';
 import { Button, Select } from './parts';
-import { Group, TextField, useDraft } from './settings';
+import { Group, TextField, useDraft } from './settingsParts';
 
 /** Scales and levels: a preset to start from, and every word and limit to change. */
 export function ScaleSettings(): JSX.Element {
