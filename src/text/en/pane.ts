@@ -262,7 +262,7 @@ export const pane: typeof swedish = {
     basis: {
       decision: 'The risks that have Ja in the analysis',
       limit: 'The risks that reach the limit',
-      both: 'The risks that have Ja and reach the limit',
+      both: 'The risks that have Ja or reach the limit',
     },
     limit: 'Limit for the risk score',
     limitHelp: 'Also used to find decisions that deviate.',

@@ -265,7 +265,7 @@ export const pane = {
     basis: {
       decision: 'De risker som har Ja i analysen',
       limit: 'De risker som når gränsen',
-      both: 'De risker som har Ja och når gränsen',
+      both: 'De risker som har Ja eller når gränsen',
     },
     limit: 'Gräns för riskvärdet',
     limitHelp: 'Används också för att hitta beslut som avviker.',
