@@ -15,7 +15,7 @@ import { anchor, type Place, type Selection } from './grid/selection';
 import { createGridActions, type GridActions } from './gridActions';
 import { announce, type WindowStore } from './state';
 import { summarize } from './summary';
-import { tellProblem, writeTyped } from './writing';
+import { objectionTo, tellProblem, writeTyped } from './writing';
 
 export interface GridController {
   readonly grid: Grid;
@@ -55,7 +55,9 @@ export function createGridController(slot: HTMLElement, services: ControllerServ
   const editing = createEditing(overlay, grid, {
     activePlace: active,
     contentOf: content,
+    objection: (place, text) => objectionTo(store, book(), sheet(), place, text),
     write: (place, text) => writeTyped(store, book(), sheet(), place, text),
+    goTo: (place) => grid.select({ from: place, to: place }),
     moved: (direction) => actions.perform({ do: 'next', direction }),
     changed: (text, mode) => {
       store.send({ content: text, mode });

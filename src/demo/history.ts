@@ -134,4 +134,5 @@ function putStates(session: Session, sheet: SheetDoc, states: readonly CellState
     sheet.setStyle(row, column, style);
   }
   if (states.length > 0) contentChanged(session.range(sheet, bounding(states)));
+  session.calculation.settle();
 }

@@ -23,6 +23,7 @@ export async function openHostBook(name: string, bytes: Uint8Array, events: Book
   let host = connect(bytes);
   const engine = await loadEngine();
   let evaluator = createEvaluator(host.document, engine);
+  await prepared(host);
   let views = new Map<string, DocumentView>();
   const selections = new Map<string, Area>();
   const history: History = createHistory({
@@ -32,6 +33,7 @@ export async function openHostBook(name: string, bytes: Uint8Array, events: Book
       const active = host.document.activeSheet.name;
       host = connect(saved);
       evaluator = createEvaluator(host.document, engine);
+      await prepared(host);
       views = new Map();
       await tellRestored(host, before, active);
     },
@@ -171,6 +173,15 @@ const moves: ReadonlySet<number> = new Set(
 );
 
 const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** What a person types is calculated at once: the host's engine must be there before the first key. */
+async function prepared(host: Host): Promise<void> {
+  let ready: Promise<void> = Promise.resolve();
+  await host.act('user', 'open', (session) => {
+    ready = session.calculation.prepare();
+  });
+  await ready;
+}
 
 function sheetById(host: Host, id: string): SheetDoc {
   const found = host.document.sheet(id);

@@ -14,11 +14,14 @@ export async function writeTypedCells(
   what: string,
 ): Promise<void> {
   const area = bounding(changes);
-  const lines: (string | null)[][] = Array.from({ length: area.rows }, () =>
+  const lines: (string | boolean | null)[][] = Array.from({ length: area.rows }, () =>
     Array.from({ length: area.columns }, () => null),
   );
   for (const { row, column, text } of changes) lines[row - area.row]![column - area.column] = asTyped(text);
-  await host.act('user', what, (session) => writeValues(session.range(sheet, area), lines));
+  await host.act('user', what, (session) => {
+    writeValues(session.range(sheet, area), lines);
+    session.calculation.settle();
+  });
 }
 
 /** Cells between the changed ones are left alone. */
@@ -33,7 +36,8 @@ const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => M
 const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
 
 /** Formulas reach the host in English; what only looks like one ("- Utbilda") is text to a person, as it is to Excel after its warning. */
-export function asTyped(text: string): string {
+export function asTyped(text: string): string | boolean {
+  if (/^\s*(sant|falskt)\s*$/i.test(text)) return /sant/i.test(text);
   if (/^[=]/.test(text) && text.length > 1) return `=${toEnglishFormula(text.slice(1))}`;
   if (/^[+-]/.test(text) && looksLikeCalculation(text)) return `=${toEnglishFormula(text)}`;
   if (/^[+\-@]/.test(text) && !/^[+-][\d,.\s]+%?$/.test(text)) return `'${text}`;

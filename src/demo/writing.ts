@@ -2,10 +2,25 @@
 import { cellAddress } from '../sheets/grid';
 import { demo } from '../text/sv/demo';
 import type { Book, Objection, WriteProblem } from './book';
+import type { Verdict } from './grid/editing';
 import type { Place } from './grid/selection';
 import { ask, type WindowStore } from './state';
 
-/** False when the person wants to go on writing. */
+/** Asks what to do about a text that the cell's rule does not like; null when the rule has nothing against it. */
+export function objectionTo(
+  store: WindowStore,
+  book: Book,
+  sheet: string,
+  place: Place,
+  text: string,
+): Promise<Verdict> | null {
+  const objection = text === '' ? null : book.judge(sheet, place, text);
+  if (!objection) return null;
+  const { retry, cancel } = demo.refused;
+  return askAbout(store, objection).then((answer) => (answer === retry ? 'again' : answer === cancel ? 'no' : 'yes'));
+}
+
+/** False when the text was refused and another one may do. */
 export async function writeTyped(
   store: WindowStore,
   book: Book,
@@ -13,12 +28,6 @@ export async function writeTyped(
   place: Place,
   text: string,
 ): Promise<boolean> {
-  const objection = text === '' ? null : book.judge(sheet, place, text);
-  if (objection) {
-    const answer = await object(store, objection);
-    if (answer === demo.refused.retry) return false;
-    if (answer === demo.refused.cancel) return true;
-  }
   const what = demo.did.type(cellAddress(place.row, place.column));
   const problem = await book.write(sheet, [{ ...place, text }], what);
   if (!problem) return true;
@@ -34,7 +43,7 @@ export async function tellProblem(store: WindowStore, problem: WriteProblem): Pr
 }
 
 /** A stop leaves two ways out, a warning three, as Excel's own dialogs do. */
-function object(store: WindowStore, { title, text, style }: Objection): Promise<string> {
+function askAbout(store: WindowStore, { title, text, style }: Objection): Promise<string> {
   const { retry, cancel, keepAnyway } = demo.refused;
   const answers = style === 'stop' ? [retry, cancel] : [keepAnyway, retry, cancel];
   return ask(store, { title, text, answers });

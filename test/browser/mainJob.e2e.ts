@@ -33,7 +33,7 @@ test('a cell filled in the sheet takes its finding away, without a button', asyn
   await finding.waitFor({ state: 'detached' });
   await pane.getByRole('button', { name: /^D16 / }).waitFor();
   expect(open.faults).toEqual([]);
-}, 60_000);
+});
 
 test('a column pointed out by hand is used and remembered in the workbook', async () => {
   const open = await demo.open();
@@ -51,7 +51,7 @@ test('a column pointed out by hand is used and remembered in the workbook', asyn
   const chosen = pane.getByRole('combobox', { name: 'Ansvarig' }).locator('option:checked');
   await expect(chosen.textContent()).resolves.toBe('J – Kommentar');
   expect(open.faults).toEqual([]);
-}, 60_000);
+});
 
 test('generate, type a status, change the analysis, generate again, download, reopen: nothing typed is lost', async () => {
   const open = await demo.open();
@@ -108,7 +108,7 @@ test('what the add-in did is undone as a whole, and done again', async () => {
   await page.getByRole('button', { name: 'Gör om: Generera internkontrollplan' }).click();
   await page.getByRole('tab', { name: plan }).waitFor();
   expect(open.faults).toEqual([]);
-}, 60_000);
+});
 
 /** Letter of the plan's column with this heading: row 7 holds the headings. */
 async function columnOf(page: Parameters<typeof cell>[0], heading: RegExp): Promise<string> {

@@ -27,6 +27,9 @@ export interface OpenPage {
   readonly faults: readonly string[];
 }
 
+// Pages are opened and workbooks read in most tests: jest's five seconds are for functions.
+jest.setTimeout(60_000);
+
 /** The first start builds; that is allowed to take its time on a slow machine. */
 export const START_LIMIT = 180_000;
 

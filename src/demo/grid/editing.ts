@@ -25,12 +25,18 @@ export interface Editing {
 
 export type EditMode = 'enter' | 'edit';
 
+/** What a person decides about a text that the cell's rule does not like. */
+export type Verdict = 'yes' | 'no' | 'again';
+
 export interface EditingEvents {
   /** What stands in the active cell, as it is edited. */
   readonly contentOf: (place: Place) => string;
   readonly activePlace: () => Place;
-  /** Resolves to false when the text was refused and the person wants to try again. */
+  /** What the cell's own rule says; null when it has nothing against the text. */
+  readonly objection: (place: Place, text: string) => Promise<Verdict> | null;
+  /** Resolves to false when the text was refused and another one may do. */
   readonly write: (place: Place, text: string) => Promise<boolean>;
+  readonly goTo: (place: Place) => void;
   readonly moved: (direction: Direction) => void;
   readonly changed: (text: string, mode: EditMode | 'ready') => void;
   readonly label: (address: string) => string;
@@ -72,20 +78,27 @@ export function createEditing(overlay: HTMLElement, grid: Grid, events: EditingE
     events.changed(events.contentOf(events.activePlace()), 'ready');
   };
   const commit = async (move: Direction | null): Promise<boolean> => {
-    if (!place || committing) return true;
-    committing = true;
-    try {
-      const text = box.value;
-      const target = place;
-      if (text !== original && !(await events.write(target, text))) {
+    if (!place || committing) return !committing;
+    const [target, text] = [place, box.value];
+    if (text !== original) {
+      committing = true;
+      const accepted = (await events.objection(target, text)) ?? 'yes';
+      committing = false;
+      if (accepted === 'again') {
         box.focus();
         return false;
       }
-      finish(move);
-      return true;
-    } finally {
-      committing = false;
+      if (accepted === 'yes') void write(target, text);
     }
+    finish(move);
+    return true;
+  };
+  /** What is typed next belongs to the next cell: the editor closes at once, and opens again if the host refuses. */
+  const write = async (target: Place, text: string): Promise<void> => {
+    if (await events.write(target, text)) return;
+    events.goTo(target);
+    open(text, 'edit');
+    box.focus();
   };
   const finish = (move: Direction | null): void => {
     const held = document.activeElement === box || document.activeElement?.classList.contains('content-box');
