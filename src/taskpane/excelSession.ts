@@ -1,12 +1,12 @@
 import { actions } from '../actions';
-import type { ActionId, Options } from '../actions/action';
+import type { ActionId, Options, Outcome } from '../actions/action';
 import type { ExcelHost } from '../excel/host';
-import { performer, type Done, type Failed, type RunOptions } from '../excel/perform';
+import { performer, type Done, type Failed, type Performer, type RunOptions } from '../excel/perform';
 import { memorySetting, policySetting } from '../excel/settings';
 import { watchChanges } from '../excel/watch';
 import { emptyMemory, headingKeys, withAnswer, type ColumnMemory } from '../sheets/reading/memory';
 import { lookOver, rememberedMerges } from './lookOver';
-import type { Answer, Ask, Check, Opening, Preferences, Session } from './session';
+import type { Answer, Ask, Check, Opening, Preferences, Preview, Session } from './session';
 
 /** What is true around the workbook, and what belongs to the person rather than to it. */
 export interface Surroundings {
@@ -21,12 +21,27 @@ export interface Surroundings {
 /** The real session: every wish of the pane put to the performer as an action. */
 export function excelSession(host: ExcelHost, around: Surroundings): Session {
   const run = performer(host, around);
+  return {
+    ...reading(run, around),
+    ...writing(run),
+    goTo: async (place) => answer(await run.show(place), () => undefined),
+    savePreferences: (preferences) => around.savePreferences(preferences),
+    onChanged(changed) {
+      // Where Excel refuses to tell of changes, the pane still works; it looks again when asked to.
+      const watch = watchChanges(host, changed).catch(() => null);
+      return () => void watch.then((stop) => stop?.());
+    },
+  };
+}
+
+/** What looks at the workbook, and what is remembered of its columns. */
+function reading(run: Performer, around: Surroundings): Pick<Session, 'open' | 'check' | 'remember'> {
   const merges = rememberedMerges();
   let memory: ColumnMemory = emptyMemory;
-  let check: Check | null = null;
+  let check: Check = nothing;
 
   async function look(ask: Ask, quiet: boolean): Promise<Done | Failed> {
-    let seen: Check | null = null;
+    let seen = nothing;
     const action = lookOver(quiet, merges, (saw) => (seen = saw));
     const result = await run.preview(action, optionsOf(ask));
     if (result.ok) {
@@ -36,40 +51,40 @@ export function excelSession(host: ExcelHost, around: Surroundings): Session {
     return result;
   }
 
-  const perform = (id: ActionId, ask: Ask, options: RunOptions = {}) =>
-    run.perform(actions[id], { ...optionsOf(ask), ...options });
-
   return {
-    async open() {
-      const excel = {
-        language: around.language,
-        theme: around.theme,
-        year: Number(around.today().slice(0, 4)),
-      };
-      return answer(await look({ sheet: null }, false), ({ stored: { policy, problems } }) => ({
+    open: async () =>
+      answer(await look({ sheet: null }, false), ({ stored: { policy, problems } }) => ({
         policy,
         problems,
+        check,
         preferences: around.loadPreferences(),
-        excel,
-      }));
+        excel: { language: around.language, theme: around.theme, year: Number(around.today().slice(0, 4)) },
+      })),
+    check: async (ask, quiet) => answer(await look(ask, quiet), () => check),
+    async remember(sheet, field, column) {
+      const next = withAnswer(memory, field, columnKey(check, sheet, column));
+      const kept = answer(await run.store(memorySetting(next)), () => undefined);
+      if (kept.ok) memory = next;
+      return kept;
     },
-    check: async (ask, quiet) => answer(await look(ask, quiet), () => check ?? nothing),
+  };
+}
+
+type Writing =
+  'highlight' | 'removeHighlights' | 'fillScores' | 'previewPlan' | 'createPlan' | 'savePolicy' | 'addSample';
+
+/** What changes the workbook, or shows what would change. */
+function writing(run: Performer): Pick<Session, Writing> {
+  const perform = (id: ActionId, ask: Ask, options: RunOptions = {}) =>
+    run.perform(actions[id], { ...optionsOf(ask), ...options });
+  return {
     highlight: async (ask) =>
       answer(await perform('highlightRisks', ask), ({ outcome }) => outcome.summary.marked),
     removeHighlights: async (ask) => answer(await perform('removeHighlights', ask), () => undefined),
     fillScores: async (ask) =>
       answer(await perform('fillScores', ask), ({ outcome }) => outcome.summary.cells),
     previewPlan: async (ask) =>
-      answer(
-        await run.preview(actions.createPlan, optionsOf(ask)),
-        ({ outcome: { summary, differences, changes } }) => ({
-          summary,
-          differences,
-          exists: !changes.drawings.some(
-            ({ target }) => target.kind === 'new' && target.name === summary.sheet,
-          ),
-        }),
-      ),
+      answer(await run.preview(actions.createPlan, optionsOf(ask)), ({ outcome }) => previewOf(outcome)),
     createPlan: async (ask, { conflicts, progress, signal }) =>
       answer(
         await perform('createPlan', ask, { conflicts, signal, onPhase: progress }),
@@ -80,22 +95,16 @@ export function excelSession(host: ExcelHost, around: Surroundings): Session {
           undoable: false,
         }),
       ),
-    goTo: async (place) => answer(await run.show(place), () => undefined),
-    async remember(sheet, field, column) {
-      const next = withAnswer(memory, field, columnKey(check, sheet, column));
-      const kept = answer(await run.store(memorySetting(next)), () => undefined);
-      if (kept.ok) memory = next;
-      return kept;
-    },
     savePolicy: async (policy) => answer(await run.store(policySetting(policy)), () => undefined),
     addSample: async () => answer(await run.perform(actions.addSample), () => undefined),
-    savePreferences: (preferences) => around.savePreferences(preferences),
-    onChanged(changed) {
-      // Where Excel refuses to tell of changes, the pane still works; it looks again when asked to.
-      const watch = watchChanges(host, changed).catch(() => null);
-      return () => void watch.then((stop) => stop?.());
-    },
   };
+}
+
+function previewOf({ summary, differences, changes }: Outcome): Preview {
+  const isMade = changes.drawings.some(
+    ({ target }) => target.kind === 'new' && target.name === summary.sheet,
+  );
+  return { summary, differences, exists: !isMade };
 }
 
 const nothing: Check = { readings: [], used: [], findings: [], risks: [], fillable: 0, plan: null };

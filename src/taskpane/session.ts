@@ -12,7 +12,7 @@ import type { Language } from '../text';
  * screenshots hand the pane another. Nothing here throws: what went wrong is part of the answer.
  */
 export interface Session {
-  /** What is stored, and what Excel says about itself. Called once, first. */
+  /** What is stored, what the workbook holds, and what Excel says about itself. Called first. */
   open(): Promise<Answer<Opening>>;
   /** Reads the workbook and looks it over. Writes nothing. `quiet` also leaves Excel's undo list alone. */
   check(ask: Ask, quiet: boolean): Promise<Answer<Check>>;
@@ -58,6 +58,7 @@ export interface Opening {
   readonly policy: Policy;
   /** What of the stored policy could not be used. */
   readonly problems: readonly PolicyProblem[];
+  readonly check: Check;
   readonly preferences: Preferences;
   readonly excel: { readonly language: Language; readonly theme: Theme; readonly year: number };
 }

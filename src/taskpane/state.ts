@@ -134,6 +134,7 @@ const handlers: Handlers = {
     phase: opening.preferences.introduced ? 'ready' : 'introduction',
     policy: opening.policy,
     policyProblems: opening.problems,
+    check: opening.check,
     preferences: opening.preferences,
     excel: opening.excel,
   }),

@@ -16,11 +16,11 @@ async function started(fake: Partial<Fake> = {}) {
   return made;
 }
 
-test('the pane starts by looking at the workbook, unless it must introduce itself first', async () => {
+test('the pane starts with what the workbook holds, but introduces itself first when it is new', async () => {
   const ready = pane();
   await ready.run.start();
-  expect(ready.session.calls).toEqual(['open', 'check  ']);
-  expect(ready.state()).toMatchObject({ phase: 'ready', busy: null });
+  expect(ready.session.calls).toEqual(['open']);
+  expect(ready.state()).toMatchObject({ phase: 'ready', busy: null, check: { fillable: 0 } });
 
   const { opening } = sample();
   const first = pane({ opening: { ...opening, preferences: { ...opening.preferences, introduced: false } } });

@@ -10,7 +10,8 @@ import {
   type State,
 } from '../../src/taskpane/state';
 
-const { opening, check, preview } = sample();
+const { check, preview, ...fake } = sample();
+const opening = { ...fake.opening, check };
 const start = initialState(opening.policy);
 const after = (...events: Event[]): State => events.reduce(reduce, start);
 

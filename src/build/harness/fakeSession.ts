@@ -9,7 +9,7 @@ import { sampleRisks, sampleSheet } from './sample';
 
 /** What the fake workbook answers; tests and screenshots state only what they are about. */
 export interface Fake {
-  readonly opening: Opening;
+  readonly opening: Omit<Opening, 'check'>;
   readonly check: Check;
   readonly preview: Preview;
 }
@@ -43,7 +43,7 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
     calls,
     fail: (call, message) => failures.set(call, message),
     change: () => changed(),
-    open: () => answer('open', opening),
+    open: () => answer('open', { ...opening, check }),
     check: ({ sheet }, quiet) => answer('check', check, sheet, quiet ? 'quietly' : ''),
     highlight: ({ sheet }) => answer('highlight', 7, sheet),
     removeHighlights: () => answer('removeHighlights', undefined),

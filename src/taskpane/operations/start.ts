@@ -17,19 +17,18 @@ export function startOperations({ session, store, words, say, look, runs, run, f
   };
 
   return {
-    /** Opens the session; looks at the workbook at once unless the introduction is to be shown first. */
+    /** Opens the session, and follows the workbook from then on. */
     async start(): Promise<void> {
       const opening = await run('open', () => session.open());
       if (!opening) return;
       store.send({ type: 'opened', opening });
       session.onChanged(changed);
-      if (store.get().phase === 'ready') await look('check');
     },
 
     async introduce(withSample: boolean): Promise<void> {
       if (withSample && !(await runs('other', () => session.addSample()))) return;
       introduced();
-      await look('check');
+      if (withSample) await look('check');
     },
 
     /** Whoever presses a ribbon button first has no need of being introduced to it. */

@@ -12,85 +12,41 @@ const moves: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowRight: [0, 1],
 };
 
+type Rows = readonly (readonly DrawnCell[])[];
+
 /**
  * The risk matrix as a picture whose cells are buttons: likelihood upwards, consequence to the right. Level shows as
  * colour, pattern and word in the name of each cell; the Tab key stops once, the arrows move between the cells.
  */
-export function MatrixPicture({
-  rows,
-  placed,
-}: {
-  rows: readonly (readonly DrawnCell[])[];
-  placed: number;
-}): JSX.Element {
-  const { state, send, text } = usePane();
-  const svg = useRef<SVGSVGElement>(null);
-  const [stop, setStop] = useState<readonly [number, number]>([0, 0]);
-  const columns = rows[0]?.length ?? 1;
-  const cellWidth = (size.width - size.gutter) / columns;
+export function MatrixPicture({ rows, placed }: { rows: Rows; placed: number }): JSX.Element {
+  const { text } = usePane();
+  const [first = []] = rows;
+  const cellWidth = (size.width - size.gutter) / Math.max(first.length, 1);
   const bottom = size.head + rows.length * size.cell;
-  const labels = columnLabels(rows[0] ?? [], cellWidth);
+  const labels = columnLabels(first, cellWidth);
   const height = bottom + size.line * (labels.deepest + 2) + 10;
-  const [stopRow, stopColumn] = [Math.min(stop[0], rows.length - 1), Math.min(stop[1], columns - 1)];
-
-  const move = (event: KeyboardEvent, row: number, column: number) => {
-    const step = moves[event.key];
-    const next = step && ([row + step[0], column + step[1]] as const);
-    if (!next || !rows[next[0]]?.[next[1]]) return;
-    event.preventDefault();
-    setStop(next);
-    svg.current?.querySelector<SVGGElement>(`[data-at="${next[0]}-${next[1]}"]`)?.focus();
-  };
-  const choose = (cell: DrawnCell) => {
-    const again = isChosen(cell);
-    send({
-      type: 'cellChosen',
-      cell: again ? null : { likelihood: cell.likelihood, consequence: cell.consequence },
-    });
-  };
-  const isChosen = (cell: DrawnCell) =>
-    state.cell?.likelihood === cell.likelihood && state.cell.consequence === cell.consequence;
-
   return (
     <figure class="matrix">
       <svg
-        ref={svg}
         viewBox={`0 0 ${size.width} ${height}`}
         role="group"
-        aria-label={text.matrix.picture(rows.length, columns, placed)}
+        aria-label={text.matrix.picture(rows.length, first.length, placed)}
       >
         <Patterns />
         <AxisTitle x={0} y={12}>
           {text.matrix.likelihood}
         </AxisTitle>
         {rows.map((row, r) => (
-          <g key={r}>
-            <RowLabel
-              value={row[0]?.likelihood ?? 0}
-              label={row[0]?.likelihoodLabel ?? ''}
-              x={0}
-              y={size.head + (r + 0.5) * size.cell}
-            />
-            {row.map((cell, c) => (
-              <Cell
-                key={c}
-                cell={cell}
-                at={`${r}-${c}`}
-                x={size.gutter + c * cellWidth}
-                y={size.head + r * size.cell}
-                width={cellWidth - size.gap}
-                tabbable={r === stopRow && c === stopColumn}
-                chosen={isChosen(cell)}
-                onChoose={() => {
-                  setStop([r, c]);
-                  choose(cell);
-                }}
-                onKey={(event) => move(event, r, c)}
-              />
-            ))}
-          </g>
+          <RowLabel
+            key={r}
+            value={row[0]?.likelihood ?? 0}
+            label={row[0]?.likelihoodLabel ?? ''}
+            x={0}
+            y={size.head + (r + 0.5) * size.cell}
+          />
         ))}
-        {rows[0]?.map((cell, c) => (
+        <Cells rows={rows} width={cellWidth} />
+        {first.map((cell, c) => (
           <ColumnLabel
             key={c}
             value={cell.consequence}
@@ -103,18 +59,64 @@ export function MatrixPicture({
           {text.matrix.consequence}
         </AxisTitle>
       </svg>
-      <figcaption class="help">
-        {labels.deepest === 0 && (
-          <p>
-            {text.matrix.steps(
-              text.matrix.consequence,
-              (rows[0] ?? []).map((cell) => text.matrix.step(cell.consequence, cell.consequenceLabel)),
-            )}
-          </p>
-        )}
-        <p>{text.matrix.help}</p>
-      </figcaption>
+      <Caption first={first} spelledOut={labels.deepest === 0} />
     </figure>
+  );
+}
+
+/** How to use the picture; and the words of the columns, when they did not fit under them. */
+function Caption({ first, spelledOut }: { first: readonly DrawnCell[]; spelledOut: boolean }): JSX.Element {
+  const { matrix } = usePane().text;
+  const steps = first.map((cell) => matrix.step(cell.consequence, cell.consequenceLabel));
+  return (
+    <figcaption class="help">
+      {spelledOut && <p>{matrix.steps(matrix.consequence, steps)}</p>}
+      <p>{matrix.help}</p>
+    </figcaption>
+  );
+}
+
+/** The cells, one of which the Tab key stops at. */
+function Cells({ rows, width }: { rows: Rows; width: number }): JSX.Element {
+  const { state, send } = usePane();
+  const group = useRef<SVGGElement>(null);
+  const [stop, setStop] = useState<readonly [row: number, column: number]>([0, 0]);
+  const [stopRow, stopColumn] = rows[stop[0]]?.[stop[1]] ? stop : [0, 0];
+  const isChosen = ({ likelihood, consequence }: DrawnCell) =>
+    state.cell?.likelihood === likelihood && state.cell.consequence === consequence;
+
+  const move = (event: KeyboardEvent, row: number, column: number) => {
+    const [down, right] = moves[event.key] ?? [0, 0];
+    const next = [row + down, column + right] as const;
+    if ((down === 0 && right === 0) || !rows[next[0]]?.[next[1]]) return;
+    event.preventDefault();
+    setStop(next);
+    group.current?.querySelector<SVGGElement>(`[data-at="${next.join('-')}"]`)?.focus();
+  };
+  const choose = (cell: DrawnCell, row: number, column: number) => {
+    const { likelihood, consequence } = cell;
+    setStop([row, column]);
+    send({ type: 'cellChosen', cell: isChosen(cell) ? null : { likelihood, consequence } });
+  };
+  return (
+    <g ref={group}>
+      {rows.flatMap((row, r) =>
+        row.map((cell, c) => (
+          <Cell
+            key={`${r}-${c}`}
+            cell={cell}
+            at={`${r}-${c}`}
+            x={size.gutter + c * width}
+            y={size.head + r * size.cell}
+            width={width - size.gap}
+            tabbable={r === stopRow && c === stopColumn}
+            chosen={isChosen(cell)}
+            onChoose={() => choose(cell, r, c)}
+            onKey={(event) => move(event, r, c)}
+          />
+        )),
+      )}
+    </g>
   );
 }
 
