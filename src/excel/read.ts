@@ -1,6 +1,6 @@
 import type { Book } from '../actions/action';
 import type { Area, CellValue, Grid } from '../sheets/grid';
-import { isTooLarge } from './errors';
+import { excelCode, isTooLarge, Stop } from './errors';
 
 /** The workbook as it was read, with what the add-in has stored in it. */
 export interface ReadWorkbook {
@@ -11,6 +11,9 @@ export interface ReadWorkbook {
 
 /** Cells that one request asks for when a whole sheet is too much for Excel on the web. */
 const CELLS_AT_A_TIME = 40_000;
+
+/** Cells of one sheet: Excel's own limit for a range. Beyond it there is a stray cell far away rather than a table. */
+const MAX_SHEET = 5_000_000;
 
 /**
  * Reads the workbook in two round trips, whatever its size: first what is in it, then the cells of every sheet. Very hidden sheets are
@@ -58,9 +61,9 @@ async function readGrids(
   const whole = ask(true);
   try {
     await context.sync();
-    return whole.map((asked) => gridOf(asked, asked.cells ? cellsOf(asked.used) : noCells));
+    if (whole.every(isAnswered)) return whole.map((asked) => gridOf(asked, cellsOf(asked.used)));
   } catch (error) {
-    if (!isTooLarge(error)) throw error;
+    if (!isTooLarge(error) && excelCode(error) !== 'RangeExceedsLimit') throw error;
   }
   const described = ask(false);
   await context.sync();
@@ -69,13 +72,16 @@ async function readGrids(
   return grids;
 }
 
+/** Excel answers null for the values of whole rows and columns, as a used range is that reaches the last of them. */
+function isAnswered({ used }: AskedSheet): boolean {
+  return used.isNullObject || (used.values as unknown) !== null;
+}
+
 interface AskedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas | null;
   readonly tables: readonly AskedTable[];
-  /** Whether the cells were asked for, or only where they lie. */
-  readonly cells: boolean;
 }
 
 interface AskedTable {
@@ -100,7 +106,7 @@ function askForSheet(
       .map((name) => `areas/${name}`)
       .join(','),
   );
-  return { sheet, used, merged, cells, tables: tables.map(askForTable) };
+  return { sheet, used, merged, tables: tables.map(askForTable) };
 }
 
 /** Where a range lies. */
@@ -130,6 +136,7 @@ type Part = 'values' | 'formulas' | 'numberFormat';
 
 async function readInParts(context: Excel.RequestContext, { sheet, used }: AskedSheet): Promise<Cells> {
   if (used.isNullObject) return noCells;
+  if (used.rowCount * used.columnCount > MAX_SHEET) throw new Stop('sheet-too-large', sheet.name);
   const rows = await readRows(context, sheet, used, ['values', 'formulas', 'numberFormat']);
   return {
     values: rows.values as CellValue[][],
@@ -162,10 +169,15 @@ export async function readRows<P extends Part>(
       rows = Math.ceil(rows / 2);
       continue;
     }
-    for (const part of parts) for (const line of range[part] as unknown[][]) read[part].push(line);
+    for (const part of parts) for (const line of answered(range[part], sheet)) read[part].push(line);
     done += count;
   }
   return read;
+}
+
+function answered(lines: unknown, { name }: Excel.Worksheet): unknown[][] {
+  if (lines === null) throw new Stop('sheet-too-large', name);
+  return lines as unknown[][];
 }
 
 function gridOf({ sheet, used, merged, tables }: AskedSheet, cells: Cells): Grid {

@@ -10,8 +10,9 @@ export class HostError extends Error {
     message: string,
     /** "Range.values"; filled in by the executor when the thrower does not know. */
     readonly location?: string,
+    cause?: unknown,
   ) {
-    super(message);
+    super(message, { cause });
     this.name = 'HostError';
   }
 
@@ -74,7 +75,7 @@ const FROM_DOCUMENT: Partial<Record<XlsxErrorCode, HostErrorCode>> = {
 export function toHostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
   if (error instanceof XlsxError) {
-    return new HostError(FROM_DOCUMENT[error.code] ?? 'GeneralException', error.message);
+    return new HostError(FROM_DOCUMENT[error.code] ?? 'GeneralException', error.message, undefined, error);
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return new HostError('GeneralException', `The host failed: ${text}`);

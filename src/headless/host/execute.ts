@@ -31,8 +31,8 @@ export function executeBatch(session: Session, batch: RequestBatch, faults: Faul
       if (!run.isCleanup(action)) faults.beforeAction();
       results.push({ ActionId: action.Id, Value: run.perform(action) });
     } catch (error) {
-      if (error instanceof XlsxError) session.damage = error;
-      const { code, message, location = '', status } = toHostError(error);
+      const { code, message, location = '', status, cause } = toHostError(error);
+      if (cause instanceof XlsxError) session.damage = cause;
       const failure = { Code: code, Message: message, Location: location, ActionIndex: index };
       return { Results: results, Error: { ...failure, HttpStatusCode: status } };
     }

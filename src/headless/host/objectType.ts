@@ -179,7 +179,7 @@ class Bound<S> implements Handle {
     } catch (error) {
       const refusal = toHostError(error);
       if (refusal.location) throw refusal;
-      throw new HostError(refusal.code, refusal.message, `${this.typeName}.${member}`);
+      throw new HostError(refusal.code, refusal.message, `${this.typeName}.${member}`, refusal.cause);
     }
   }
 }

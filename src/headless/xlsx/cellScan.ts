@@ -106,7 +106,7 @@ class CellScan {
     }
     if (row <= this.row) this.tidy = false;
     this.row = row === -1 ? this.row + 1 : row;
-    if (!(this.row < MAX_ROWS)) scanner.fail('row number');
+    if (!Number.isInteger(this.row) || this.row < 0 || this.row >= MAX_ROWS) scanner.fail('row number');
     return lends ? style : -1;
   }
 

@@ -22,7 +22,7 @@ export function partTree(part: string, text: string): XmlDocument {
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     if (/<!DOCTYPE/i.test(text)) throw new XlsxError('dtd-refused', { part });
-    throw new XlsxError('bad-xml', { part, reason: error.message });
+    throw new XlsxError(error.code, { part, reason: error.message });
   }
 }
 
