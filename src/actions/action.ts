@@ -28,7 +28,8 @@ export type ActionId =
   | 'reports'
   | 'addSample'
   | 'reportCommittee'
-  | 'reportDecisions';
+  | 'reportDecisions'
+  | 'reportTertial';
 
 export interface Reads {
   /** Merged areas: asking for them empties Excel's undo list (office-js #5918), so never for live updates. */
@@ -64,6 +65,8 @@ export interface Options {
   readonly sheets?: readonly string[];
   /** Where the plan's and the analysis' texts both changed: keep the plan's (default) or take the analysis'. */
   readonly conflicts?: 'keep' | 'take';
+  /** 1-based period that a follow-up is about; the latest with anything reported when left out. */
+  readonly period?: number;
 }
 
 export interface Outcome {
@@ -84,6 +87,7 @@ export interface Refusal {
     | 'no-analysis'
     | 'nothing-qualifies'
     | 'no-plan'
+    | 'no-period'
     | 'plan-filtered'
     | 'structure-protected'
     | 'sheet-protected';

@@ -4,7 +4,7 @@ import { checkRisks } from './checkRisks';
 import { createPlan } from './createPlan';
 import { fillScores, highlightRisks, removeHighlights } from './highlightRisks';
 import { outcome } from './analysis';
-import { reportCommittee, reportDecisions } from './reports';
+import { reportCommittee, reportDecisions, reportTertial } from './reports';
 
 /** Every command by its id, which is its function name in the manifest. */
 export const actions: Readonly<Record<ActionId, Action>> = {
@@ -18,6 +18,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   addSample,
   reportCommittee,
   reportDecisions,
+  reportTertial,
 };
 
 /** A command whose work is done in the pane: the ribbon opens it there. */

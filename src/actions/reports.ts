@@ -8,6 +8,9 @@ import { committeeReport } from '../sheets/reports/committee';
 import { decisionsReport } from '../sheets/reports/decisions';
 import { planEntries, type PlanEntry } from '../sheets/reports/planEntries';
 import type { ReportSetting } from '../sheets/reports/reportSetting';
+import { reassessments, type Reassessed } from '../sheets/reports/reassessments';
+import { tertialReport } from '../sheets/reports/tertial';
+import { periodCount } from '../sheets/planColumns';
 import { drawReport, findReport, type Report } from '../sheets/reports/reportSheet';
 import { freeSheetName } from '../sheets/sheetName';
 import type { Action, Book, Env, Outcome, PlacedFinding } from './action';
@@ -28,6 +31,36 @@ export const reportCommittee: Action = {
     });
   },
 };
+
+/** Tertialuppföljning: what has moved in a period of the year's plan, in words and risk by risk. */
+export const reportTertial: Action = {
+  id: 'reportTertial',
+  reads: { merges: false },
+  perform(book, env) {
+    const plan = findPlans(book.grids).find(({ year }) => year === env.year);
+    if (!plan) return outcome({ refusal: { code: 'no-plan', sheet: '' } });
+    const entries = planEntries(plan, env.policy);
+    const reassessed = reassessments(plan, env.policy);
+    const period = env.options.period ?? latestPeriod(entries, reassessed);
+    if (period < 1 || period > periodCount(env.policy.periods))
+      return outcome({ refusal: { code: 'no-period', sheet: '' } });
+    const setting = settingOf(env, [plan.grid.sheet.name]);
+    const report = tertialReport(entries, reassessed, period, setting);
+    return drawn(report, book, env, { findings: [], summary: countsOf(entries) });
+  },
+};
+
+/** The last period that anybody has written anything about; the first when nobody has. */
+function latestPeriod(
+  entries: readonly PlanEntry[],
+  reassessed: (row: number) => readonly Reassessed[],
+): number {
+  const told = entries.flatMap(({ row, periods }) => [
+    ...periods.flatMap(({ status, comment }, index) => (status + comment === '' ? [] : index + 1)),
+    ...reassessed(row).flatMap(({ rating, analysis }, index) => (rating + analysis === '' ? [] : index + 1)),
+  ]);
+  return told.reduce((last, period) => Math.max(last, period), 1);
+}
 
 /** Beslutslista: which risks are in the plan and which are not, and where decision and score point different ways. */
 export const reportDecisions: Action = {
@@ -72,10 +105,11 @@ function drawn(
   });
 }
 
+/** Rows that wait for a kontrollmoment to be written are none yet. */
 function countsOf(entries: readonly PlanEntry[]): { risks: number; controls: number } {
   return {
     risks: new Set(entries.map(({ riskKey }) => riskKey)).size,
-    controls: entries.length,
+    controls: entries.filter(({ control }) => control !== '').length,
   };
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Policy } from '../domain/policy';
 import { cli } from '../text/sv/cli';
 import { Complaint } from './complaint';
 import { reportNames, type ReportName } from './reportNames';
@@ -12,6 +13,8 @@ export interface Request {
   readonly year?: number;
   /** Only for `rapport`. */
   readonly report?: ReportName;
+  /** Only for a follow-up; `kind` where a letter was written, T or H. */
+  readonly period?: { readonly number: number; readonly kind: Policy['periods'] | null };
 }
 
 export type CommandName = keyof typeof options;
@@ -23,7 +26,7 @@ const value = { type: 'string' } as const;
 const options = {
   kontrollera: { json: flag },
   generera: { json: flag, ut: value, ar: value },
-  rapport: { json: flag, ut: value, ar: value, mall: value },
+  rapport: { json: flag, ut: value, ar: value, mall: value, period: value },
 } as const;
 
 /** Reads the words after the program's name. Throws a Complaint that says what to write instead. */
@@ -49,6 +52,7 @@ export function readArguments(words: readonly string[]): Request {
     json: values['json'] === true,
     ...(typeof values['ut'] === 'string' && { out: values['ut'] }),
     ...(typeof values['ar'] === 'string' && { year: readYear(values['ar']) }),
+    ...(typeof values['period'] === 'string' && { period: readPeriod(values['period'], values['mall']) }),
     ...(command === 'rapport' && { report: readReport(values['mall']) }),
   };
 }
@@ -75,3 +79,16 @@ function readReport(name: unknown): ReportName {
     throw new Complaint(cli.chooseReport(reportNames, typeof name === 'string' ? name : null));
   return found;
 }
+
+/** "T1", "h2" or "3". */
+function readPeriod(text: string, report: unknown): NonNullable<Request['period']> {
+  const [, letter = '', number] = /^([TH]?)([1-3])$/i.exec(text) ?? [];
+  if (number === undefined) throw new Complaint(cli.badPeriod(text));
+  if (report !== 'tertial') throw new Complaint(cli.periodWithoutFollowUp);
+  return {
+    number: Number(number),
+    kind: letter === '' ? null : periodKinds[letter.toUpperCase() as 'T' | 'H'],
+  };
+}
+
+const periodKinds = { T: 'tertial', H: 'half-year' } as const;

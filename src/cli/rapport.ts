@@ -16,9 +16,15 @@ export async function report(request: Request, world: Surroundings): Promise<Exi
   const workbook = await openWorkbook(request.file, world.today);
   try {
     refuseOtherFormat(request);
-    const options = request.year === undefined ? {} : { year: request.year };
+    const { year, period } = request;
+    const options = {
+      ...(year !== undefined && { year }),
+      ...(period !== undefined && { period: period.number }),
+    };
     const result = await workbook.performer.perform(actions[reportActions[request.report]], options);
     if (!result.ok) throw complaintAbout(result.problem);
+    if (period?.kind != null && period.kind !== result.stored.policy.periods)
+      throw new Complaint(cli.otherPeriods[result.stored.policy.periods]);
     const out =
       request.out ?? (await freeName(request.file, `${request.report}-${yearOf(result, request, world)}`));
     await writeWorkbook(out, await workbook.host.save());

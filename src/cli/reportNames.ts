@@ -4,6 +4,7 @@ import type { ActionId } from '../actions/action';
 export const reportActions = {
   namnd: 'reportCommittee',
   beslut: 'reportDecisions',
+  tertial: 'reportTertial',
 } as const satisfies Readonly<Record<string, ActionId>>;
 
 export type ReportName = keyof typeof reportActions;

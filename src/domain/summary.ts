@@ -29,6 +29,8 @@ export interface Summary {
    */
   readonly levels: readonly { readonly label: string; readonly count: number; readonly lowest: boolean }[];
   readonly unassessed: number;
+  /** Risks with an assessment in the period: where there is none, nobody can say that none has moved. */
+  readonly reassessed: number;
   readonly lowered: readonly Move[];
   readonly raised: readonly Move[];
   readonly controls: number;
@@ -56,6 +58,7 @@ export function summarise(
     risks: risks.length,
     levels,
     unassessed: risks.length - levels.reduce((sum, { count }) => sum + count, 0),
+    reassessed: risks.filter(({ now }) => now.level !== null || now.score !== null).length,
     lowered: moved('lowered'),
     raised: moved('raised'),
     controls: state.total,

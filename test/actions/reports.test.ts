@@ -1,4 +1,5 @@
 import document from '../fixtures/internkontrollplan.json';
+import tertial from '../fixtures/tertialuppfoljning.json';
 import { actions } from '../../src/actions';
 import type { Book, Env } from '../../src/actions/action';
 import type { Grid } from '../../src/sheets/grid';
@@ -177,7 +178,7 @@ describe('the list of decisions', () => {
   });
 
   test('counts in words what the table holds', () => {
-    expect(decide(risks).head.slice(1, 3).join(' ')).toBe(
+    expect(decide(risks).head.slice(4, 6).join(' ')).toBe(
       'Riskanalysen innehåller sex risker. Tre tas med i internkontrollplanen och tre tas inte med. Beslut och skattning går isär i vissa fall: en risk når gränsen men har fått Nej, en risk är under gränsen men har fått Ja samt en risk har fått Ja utan att vara bedömd.',
     );
   });
@@ -194,8 +195,118 @@ describe('the list of decisions', () => {
       ['IT', '', 'Skattningen är under gränsen 8.'],
       ['GDPR', '', 'Risken är inte bedömd, och inget beslut tar med den.'],
     ]);
-    expect(head[1]).toBe(
+    expect(head[4]).toBe(
       'Riskanalysen innehåller sex risker. Tre tas med i internkontrollplanen och tre tas inte med.',
     );
+  });
+});
+
+describe('the follow-up of a tertial', () => {
+  const followed = (book: Book, more: Partial<Env> = {}) => {
+    const outcome = actions.reportTertial.perform(book, { ...env, year: 2024, ...more });
+    const cells = (outcome.changes.drawings[0]?.blocks[0]?.cells ?? []) as string[][];
+    const start = cells.findIndex((line) => line[0] === 'Risk');
+    const head = cells.slice(0, start).map((line) => line[0] ?? '');
+    return {
+      outcome,
+      head,
+      prose: head
+        .slice(head.indexOf('Sammanfattning') + 1, -1)
+        .join(' ')
+        .trim(),
+      table: cells.slice(start),
+    };
+  };
+
+  const nacka = planGrid(
+    tertial.rader.map(({ risk, ursprungligRisk }) => ({
+      risk,
+      score: String(ursprungligRisk.varde),
+      level: ursprungligRisk.niva,
+      source: 'Riskanalys rad 2',
+    })),
+    2024,
+    'Internkontrollplan 2024',
+    {
+      'Riskvärdering T1 2024': tertial.rader.map((row) => row.riskvarderingPerTertial.T1),
+      'Periodens riskanalys T1': tertial.rader.map((row) => row.periodensRiskanalys),
+    },
+  );
+
+  test('has the columns, rows and texts of a municipality’s report for T1 (seed 004)', () => {
+    expect(followed(bookOf(nacka)).table).toEqual([
+      tertial.kolumner,
+      ...tertial.rader.map((row) => [
+        row.risk,
+        row.ursprungligRisk.text,
+        row.periodensRiskanalys,
+        `T1: ${row.riskvarderingPerTertial.T1}`,
+      ]),
+    ]);
+  });
+
+  test('says in words what has moved, as that report does', () => {
+    const { prose } = followed(bookOf(nacka), { options: { period: 1 } });
+    expect(prose).toMatch(
+      /^Internkontrollplanen för 2024 innehåller tolv identifierade risker varav elva med risknivån hög eller medel\. /,
+    );
+    expect(prose).toContain('I den första tertialuppföljningen sänks riskvärdet för två risker;');
+    expect(prose).not.toContain('kontrollmoment');
+  });
+
+  const rows = [
+    { area: 'IT', risk: 'Intrång', score: '12 – x', level: 'Hög', control: 'Loggar', status1: 'Avslutad', status2: 'Pågående', comment2: 'Ny rutin.', source: 'R rad 2' },
+    { area: 'IT', risk: 'Intrång', score: '12 – x', level: 'Hög', control: 'Behörigheter', source: 'R rad 2' },
+    { area: 'HR', risk: 'LAS', score: 'Ej bedömd', control: '', source: 'R rad 3' },
+    { area: 'HR', risk: 'Borta', score: '9', level: 'Medel', control: 'A', source: 'Utgår: risken finns inte kvar i riskanalysen' },
+  ]; // prettier-ignore
+
+  test('without new assessments their columns are empty and no move is claimed or denied; the latest period is taken', () => {
+    const { head, prose, table } = followed(bookOf(planGrid(rows, 2024)));
+    expect(head[0]).toBe('Tertialuppföljning T2 2024');
+    expect(prose).toBe(
+      'Internkontrollplanen för 2024 innehåller två identifierade risker varav en med risknivån hög. En risk är inte bedömd. Planen har två kontrollmoment. Ett pågår och ett saknar status.',
+    );
+    expect(table).toEqual([
+      [
+        'Risk',
+        'Ursprunglig risk för året',
+        'Periodens riskanalys',
+        'Riskvärdering per tertial',
+        'Kontrollmoment och status',
+      ],
+      ['Intrång', 'Hög (12)', '', '', 'Loggar: Pågående. Ny rutin.\nBehörigheter: status saknas'],
+      ['LAS', 'Ej bedömd', '', '', ''],
+    ]);
+  });
+
+  test('a risk that was lowered in T1 is not lowered once more in T2; both assessments are shown', () => {
+    const own = { 'Riskvärdering T1': ['Medel (8)'], 'Riskvärdering T2 2024': ['Medel'] };
+    const { prose, table } = followed(bookOf(planGrid(rows.slice(0, 1), 2024, 'Plan', own)));
+    expect(prose).toContain(
+      'I den andra tertialuppföljningen har ingen risk fått ett lägre eller högre riskvärde.',
+    );
+    expect(table[1]![3]).toBe('T1: Medel (8)\nT2: Medel');
+    const first = followed(bookOf(planGrid(rows.slice(0, 1), 2024, 'Plan', own)), { options: { period: 1 } });
+    expect(first.prose).toContain(
+      'sänks riskvärdet för en risk; risken ”Intrång” bedöms vara medel i stället för hög.',
+    );
+    expect(first.table[1]![3]).toBe('T1: Medel (8)');
+  });
+
+  test.each([
+    [{ options: { period: 3 }, policy: { ...policy, periods: 'half-year' as const } }, 'no-period'],
+    [{ year: 2023 }, 'no-plan'],
+  ])('%# is refused', (more, code) => {
+    expect(followed(bookOf(nacka), more).outcome.refusal?.code).toBe(code);
+  });
+
+  test('each period has a sheet of its own', () => {
+    const one = followed(bookOf(nacka), { options: { period: 1 } }).outcome.changes.drawings[0]!;
+    const there = gridOf('T1', ['x'], { properties: one.properties! });
+    const target = (period: number) =>
+      followed(bookOf(nacka, there), { options: { period } }).outcome.changes.drawings[0]!.target;
+    expect(target(1)).toMatchObject({ kind: 'ours', name: 'T1' });
+    expect(target(2)).toMatchObject({ kind: 'new', name: 'Tertialuppföljning T2 2024' });
   });
 });

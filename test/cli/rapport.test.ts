@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from '../../src/cli/arguments';
@@ -33,6 +33,8 @@ test('every name of a report makes its own report, and stands in the usage text'
 test.each([
   [['rapport', 'a.xlsx'], /^Ange vilken rapport som ska tas fram: --mall namnd/],
   [['rapport', 'a.xlsx', '--mall', 'styrelse'], /^Mallen ”styrelse” finns inte. Välj: --mall namnd/],
+  [['rapport', 'a.xlsx', '--mall', 'tertial', '--period', 'T4'], /^”T4” är ingen period/],
+  [['rapport', 'a.xlsx', '--mall', 'namnd', '--period', 'T1'], /^Flaggan --period hör till --mall tertial/],
   [['generera', 'a.xlsx', '--mall', 'namnd'], /^Flaggan --mall finns inte/],
   [['rapport', analysis, '--mall', 'namnd'], /Arbetsboken har ingen internkontrollplan för det året/],
 ])('%j is answered with what to do', async (words, sentence) => {
@@ -53,11 +55,23 @@ test('analysis, plan and report in one workbook, and the same report again is th
   expect(JSON.parse(out)).toEqual({
     sheet: 'Internkontroll nämnd 2026',
     risks: 25,
-    controls: 26,
+    controls: 22,
     findings: [],
     out: once,
   });
   await command('rapport', once, '--mall', 'namnd', '--ut', twice);
+  const wrong = await command(
+    'rapport',
+    plan,
+    '--mall',
+    'tertial',
+    '--period',
+    'H1',
+    '--ut',
+    join(folder, 'h.xlsx'),
+  );
+  expect(wrong.err).toBe('Planens år är delat i tertial. Skriv --period T1, T2 eller T3.');
+  expect(existsSync(join(folder, 'h.xlsx'))).toBe(false);
   const [first, second] = [await open(readFileSync(once)), await open(readFileSync(twice))];
   const sheets = second.host.document.sheets.map(({ name }) => name);
   expect(sheets.filter((name) => name.startsWith('Internkontroll nämnd'))).toHaveLength(1);

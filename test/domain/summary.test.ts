@@ -65,12 +65,12 @@ test.each([
   [
     'only low ones',
     [risk('A', 'low', null), risk('B', 'low', null)],
-    `Internkontrollplanen för 2024 innehåller två identifierade risker. ${quiet}`,
+    'Internkontrollplanen för 2024 innehåller två identifierade risker.',
   ],
   [
     'nothing assessed',
     [risk('A', null, null), risk('B', null, null)],
-    `Internkontrollplanen för 2024 innehåller två identifierade risker. Ingen av dem är bedömd. ${quiet}`,
+    'Internkontrollplanen för 2024 innehåller två identifierade risker. Ingen av dem är bedömd.',
   ],
   [
     'raised by score within the level',

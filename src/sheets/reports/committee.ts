@@ -19,6 +19,7 @@ export function committeeReport(entries: readonly PlanEntry[], setting: ReportSe
   return {
     kind: 'committee',
     year,
+    period: 0,
     sheetName: words.sheetName(year),
     title: words.title(year),
     lines: [policy.committee === '' ? '' : text.reports.committee(policy.committee)],

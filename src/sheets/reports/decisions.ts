@@ -20,6 +20,7 @@ export function decisionsReport(risks: readonly DecidedRisk[], setting: ReportSe
   return {
     kind: 'decisions',
     year,
+    period: 0,
     sheetName: words.sheetName(year),
     title: words.title(year),
     lines: [policy.committee === '' ? '' : text.reports.committee(policy.committee)],

@@ -7,19 +7,21 @@ import { property } from '../planSheet';
 import { wrapped } from './wrapped';
 
 /** The reports by their names in code; each is a sheet of its own per year (and period, where it is about one). */
-export type ReportKind = 'committee' | 'decisions';
+export type ReportKind = 'committee' | 'decisions' | 'tertial';
 
 /** What a report says, before it is drawn. */
 export interface Report {
   readonly kind: ReportKind;
   readonly year: number;
+  /** 1-based; 0 for a report on the whole year. */
+  readonly period: number;
   /** The name of its sheet, if that is free. */
   readonly sheetName: string;
   readonly title: string;
   /** Lines under the title: nämnd, what the page is about. Empty ones are left out. */
   readonly lines: readonly string[];
   /** Running text before the table; broken into lines of the page's width. */
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly (string | { readonly heading: string })[];
   /** Where the data comes from and that nothing shall be typed here, in small print. */
   readonly notes: readonly string[];
   readonly columns: readonly ReportColumn[];
@@ -49,18 +51,23 @@ export interface ReportRow {
 }
 
 /** Keys of the sheet properties that tell one report from another. */
-const reportProperty = { kind: 'internkontroll.report', year: property.year } as const;
+const reportProperty = {
+  kind: 'internkontroll.report',
+  year: property.year,
+  period: 'internkontroll.period',
+} as const;
 
 const MARK = 'report';
 
 /** The sheet of an earlier run of the same report; null where there is none. A name alone proves nothing. */
 export function findReport(
   grids: readonly Grid[],
-  { kind, year }: Pick<Report, 'kind' | 'year'>,
+  { kind, year, period }: Pick<Report, 'kind' | 'year' | 'period'>,
 ): Grid | null {
   const found = grids.find(({ sheet: { properties } }) => {
     const same = properties[reportProperty.kind] === kind && properties[reportProperty.year] === String(year);
-    return same && properties[property.kind] === 'report';
+    const samePeriod = properties[reportProperty.period] === String(period);
+    return same && samePeriod && properties[property.kind] === 'report';
   });
   return found ?? null;
 }
@@ -87,12 +94,13 @@ const disposable = Object.values(languages).flatMap(({ reports }) => [
 /** The whole sheet, written over whatever an earlier run or a person has left on it. */
 export function drawReport(report: Report, target: Target, before: Grid | null, text: Text['plan']): Drawing {
   const top = headLines(report);
-  const headerRow = top.length + 1;
+  const spaced = top.at(-1)?.look === 'note';
+  const headerRow = top.length + (spaced ? 1 : 0);
   const body = bodyLines(report);
   const width = report.columns.length;
   const lines = [
     ...top.map(({ text: line }) => [line]),
-    [],
+    ...(spaced ? [[]] : []),
     report.columns.map(({ heading }) => heading),
     ...body.map(({ cells }) => cells),
   ];
@@ -104,6 +112,7 @@ export function drawReport(report: Report, target: Target, before: Grid | null, 
       [property.kind]: 'report',
       [reportProperty.kind]: report.kind,
       [reportProperty.year]: String(report.year),
+      [reportProperty.period]: String(report.period),
     },
     blocks: [fullBlock(lines, whole)],
     styles: [plain(whole), ...headStyles(top), headerStyle(table), ...bodyStyles(body, headerRow + 1, width)],
@@ -124,7 +133,7 @@ export function drawReport(report: Report, target: Target, before: Grid | null, 
   };
 }
 
-type HeadLook = 'title' | 'line' | 'paragraph' | 'note';
+type HeadLook = 'title' | 'line' | 'heading' | 'paragraph' | 'note';
 
 interface HeadLine {
   readonly look: HeadLook;
@@ -132,7 +141,13 @@ interface HeadLine {
 }
 
 /** Points of the font that each line above the table is written in. */
-const sizes: Readonly<Record<HeadLook, number>> = { title: 20, line: 12, paragraph: 11, note: 9 };
+const sizes: Readonly<Record<HeadLook, number>> = {
+  title: 20,
+  line: 12,
+  heading: 14,
+  paragraph: 11,
+  note: 9,
+};
 
 /** Everything above the table, one cell per line in column A: nothing is merged, and a screen reader meets the lines in order. */
 function headLines({ title, lines, paragraphs, notes, columns }: Report): HeadLine[] {
@@ -141,11 +156,22 @@ function headLines({ title, lines, paragraphs, notes, columns }: Report): HeadLi
     texts
       .filter((text) => text !== '')
       .flatMap((text) => wrapped(text, width, sizes[look]).map((line) => ({ look, text: line })));
-  const body = paragraphs.flatMap((text) => [
-    ...broken('paragraph', [text]),
-    { look: 'paragraph', text: '' } as const,
-  ]);
-  return [...broken('title', [title]), ...broken('line', lines), ...body, ...broken('note', notes)];
+  const body = paragraphs.flatMap((part): HeadLine[] => {
+    if (typeof part !== 'string') return broken('heading', [part.heading]);
+    return [...broken('paragraph', [part]), { look: 'paragraph', text: '' }];
+  });
+  return [
+    ...broken('title', [title]),
+    ...broken('line', lines),
+    ...broken('note', notes),
+    ...gap(body),
+    ...body,
+  ];
+}
+
+/** A free line between the small print and the running text. */
+function gap(body: readonly HeadLine[]): HeadLine[] {
+  return body.length === 0 ? [] : [{ look: 'note', text: '' }];
 }
 
 interface BodyLine {
@@ -192,8 +218,8 @@ function headStyles(top: readonly HeadLine[]): AreaStyle[] {
     area: { row, column: 0, rows: 1, columns: 1 },
     style: {
       size: sizes[look],
-      bold: look === 'title' || look === 'line',
-      color: look === 'title' ? ink.title : look === 'note' ? ink.quiet : ink.body,
+      bold: look === 'title' || look === 'line' || look === 'heading',
+      color: look === 'title' || look === 'heading' ? ink.title : look === 'note' ? ink.quiet : ink.body,
     },
   }));
 }

@@ -41,6 +41,8 @@ export const errors: Text['errors'] = {
     'No risk analysis was found. What is needed is a heading row with risk and assessment (likelihood and consequence) on some sheet.',
   'no-plan':
     'The workbook has no internal control plan for that year. Generate the plan first, or choose another year.',
+  'no-period':
+    'The plan has no such period. The year is divided into three terms (T1–T3) or two half-years (H1–H2), by the settings.',
   nothingChanged: 'Nothing has been changed.',
   partlyChanged: 'Some of it may have been written. Run the command again to finish.',
   unknown:

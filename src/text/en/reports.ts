@@ -24,6 +24,20 @@ export const reports: Text['reports'] = {
     score: (score, words) => `Score ${score}${words === '' ? '' : `: ${words}`}`,
     unscored: 'Risks that have not been assessed',
   },
+  tertial: {
+    title: {
+      tertial: (period) => `Follow-up ${period}`,
+      'half-year': (period) => `Half-year follow-up ${period}`,
+    },
+    summary: 'Summary',
+    table: 'Risk analysis of the period',
+    original: 'Original risk of the year',
+    analysis: 'Risk analysis of the period',
+    rating: { tertial: 'Assessment per term', 'half-year': 'Assessment per half-year' },
+    ratingColumn: 'Assessment',
+    controls: 'Controls and status',
+    noStatus: 'no status',
+  },
   decisions: {
     sheetName: (year) => `List of decisions ${year}`,
     title: (year) => `List of decisions for the control plan ${year}`,

@@ -3,13 +3,14 @@ export const cli = {
   usage: `Användning:
   internkontroll kontrollera FIL [--json]
   internkontroll generera FIL [--ut UTFIL.xlsx] [--ar ÅR] [--json]
-  internkontroll rapport FIL --mall MALL [--ut UTFIL.xlsx] [--ar ÅR] [--json]
+  internkontroll rapport FIL --mall MALL [--period T1] [--ut UTFIL.xlsx] [--ar ÅR] [--json]
 
 kontrollera  läser riskanalysen i arbetsboken och listar det som saknas eller motsäger sig.
 generera     gör bladet ”Internkontrollplan ÅR” i en ny fil. Indatafilen ändras aldrig, om inte --ut pekar ut den.
 rapport      gör en rapport på ett eget blad, färdigt att skriva ut. Mallar:
-             namnd   internkontrollplanen för nämnden, grupperad efter skattning.
-             beslut  vilka risker som tas med i planen, vilka som inte gör det och var beslut och riskvärde går isär.
+             namnd    internkontrollplanen för nämnden, grupperad efter skattning.
+             tertial  tertialuppföljning med sammanfattning; --period väljer tertial, annars det senaste med något rapporterat.
+             beslut   vilka risker som tas med i planen, vilka som inte gör det och var beslut och riskvärde går isär.
 
 Slutkod: 0 klart, 1 klart men med anmärkningar, 2 gick inte att genomföra.`,
   unknownCommand: (command: string) =>
@@ -20,6 +21,13 @@ Slutkod: 0 klart, 1 klart men med anmärkningar, 2 gick inte att genomföra.`,
   missingFile: (command: string) => `Ange vilken arbetsbok som ska läsas: internkontroll ${command} FIL.xlsx`,
   tooManyFiles: (command: string) =>
     `Kommandot ${command} tar en arbetsbok i taget. Skriv filnamn med mellanslag inom citattecken.`,
+  badPeriod: (period: string) =>
+    `”${period}” är ingen period. Skriv till exempel --period T1, eller --period H1 om året är delat i halvår.`,
+  periodWithoutFollowUp: 'Flaggan --period hör till --mall tertial. De andra rapporterna gäller hela året.',
+  otherPeriods: {
+    tertial: 'Planens år är delat i tertial. Skriv --period T1, T2 eller T3.',
+    'half-year': 'Planens år är delat i halvår. Skriv --period H1 eller H2.',
+  },
   badYear: (year: string) =>
     `”${year}” är inte ett årtal. Skriv det med fyra siffror, till exempel --ar 2026.`,
   outputNotXlsx: (name: string, extension: string) =>

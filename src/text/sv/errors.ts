@@ -44,6 +44,8 @@ export const errors = {
     'Ingen riskanalys hittades. Det som behövs är en rubrikrad med risk och bedömning (sannolikhet och konsekvens) på något blad.',
   'no-plan':
     'Arbetsboken har ingen internkontrollplan för det året. Generera planen först, eller välj ett annat år.',
+  'no-period':
+    'Perioden finns inte i planen. Året är delat i tre tertial (T1–T3) eller två halvår (H1–H2), enligt inställningarna.',
   nothingChanged: 'Ingenting har ändrats.',
   partlyChanged: 'En del kan ha hunnit skrivas. Kör kommandot igen så görs det klart.',
   unknown:

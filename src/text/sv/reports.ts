@@ -37,6 +37,22 @@ export const reports = {
     score: (score: string, words: string) => `Skattning ${score}${words === '' ? '' : `: ${words}`}`,
     unscored: 'Risker som inte är bedömda',
   },
+  tertial: {
+    /** Also the name of the sheet. `period` as "T1 2024". */
+    title: {
+      tertial: (period: string) => `Tertialuppföljning ${period}`,
+      'half-year': (period: string) => `Halvårsuppföljning ${period}`,
+    },
+    summary: 'Sammanfattning',
+    table: 'Periodens riskanalys',
+    original: 'Ursprunglig risk för året',
+    analysis: 'Periodens riskanalys',
+    rating: { tertial: 'Riskvärdering per tertial', 'half-year': 'Riskvärdering per halvår' },
+    /** With a period after it: the heading of a column that people have added to the plan. */
+    ratingColumn: 'Riskvärdering',
+    controls: 'Kontrollmoment och status',
+    noStatus: 'status saknas',
+  },
   decisions: {
     sheetName: (year: number) => `Beslutslista ${year}`,
     title: (year: number) => `Beslutslista till internkontrollplanen ${year}`,

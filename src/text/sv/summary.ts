@@ -72,7 +72,7 @@ function moveText({ risk, by, from, to }: Move): string {
 }
 
 function unmoved(facts: Summary): string {
-  if (facts.risks === 0 || facts.lowered.length + facts.raised.length > 0) return '';
+  if (facts.reassessed === 0 || facts.lowered.length + facts.raised.length > 0) return '';
   return `I ${followUpName(facts)} har ingen risk fått ett lägre eller högre riskvärde.`;
 }
 

@@ -12,14 +12,20 @@ export function planGrid(
   rows: readonly Readonly<Partial<Record<PlanKey, CellValue>>>[],
   year: number,
   name = `Internkontrollplan ${year}`,
+  /** Columns that people have added, by heading, with a text per row. */
+  own: Readonly<Record<string, readonly string[]>> = {},
 ): Grid {
   const columns = planColumns(policy, year, text.plan);
-  const blank = columns.map((): CellValue => '');
+  const added = Object.keys(own);
+  const blank = [...columns, ...added].map((): CellValue => '');
   const values: CellValue[][] = [
     [text.plan.title(year), ...blank.slice(1)],
     blank,
-    columns.map(({ heading }) => heading),
-    ...rows.map((row) => columns.map(({ key }) => row[key] ?? '')),
+    [...columns.map(({ heading }) => heading), ...added],
+    ...rows.map((row, index) => [
+      ...columns.map(({ key }) => row[key] ?? ''),
+      ...added.map((heading) => own[heading]?.[index] ?? ''),
+    ]),
   ];
   return {
     sheet: {

@@ -1,0 +1,152 @@
+import { followUp, type FollowUp } from '../../domain/followUp';
+import type { Policy } from '../../domain/policy';
+import { ratingOf, type Rated } from '../../domain/reportRating';
+import { levelByScore, levelByWord } from '../../domain/score';
+import { summarise, type SummaryRisk } from '../../domain/summary';
+import type { PlanEntry } from './planEntries';
+import type { Reassessed } from './reassessments';
+import type { ReportSetting } from './reportSetting';
+import type { Report, ReportColumn, ReportRow } from './reportSheet';
+
+/** A risk of the plan with its kontrollmoment and what has been said about the risk itself in each period. */
+interface PlannedRisk {
+  readonly entries: readonly PlanEntry[];
+  readonly first: PlanEntry;
+  /** One per period, in order. */
+  readonly told: readonly Reassessed[];
+}
+
+/**
+ * The follow-up of one period: what has moved in words, and every risk with its assessment at the start and since (seed 004). A column
+ * is empty where the plan says nothing about it, and the paragraph does not speak of what nobody has assessed.
+ */
+export function tertialReport(
+  entries: readonly PlanEntry[],
+  reassessed: (row: number) => readonly Reassessed[],
+  period: number,
+  setting: ReportSetting,
+): Report {
+  const { policy, year, today, text, sources } = setting;
+  const words = text.reports.tertial;
+  const name = text.plan.period[policy.periods](period, year);
+  const risks = byRisk(
+    entries.filter(({ leaving }) => !leaving),
+    reassessed,
+  );
+  const facts = summarise(
+    risks.map((risk) => summaryRisk(risk, period, policy)),
+    stateOf(risks, period, setting),
+    { policy, year, period },
+  );
+  const reported = risks.some((risk) => risk.entries.some((entry) => said(entry, period) !== ''));
+  return {
+    kind: 'tertial',
+    year,
+    period,
+    sheetName: words.title[policy.periods](name),
+    title: words.title[policy.periods](name),
+    lines: [policy.committee === '' ? '' : text.reports.committee(policy.committee)],
+    paragraphs: [{ heading: words.summary }, text.summary.paragraph(facts), { heading: words.table }],
+    notes: [text.reports.made(today, sources), text.reports.disposable],
+    columns: columns(setting, reported),
+    groups: [{ heading: '', rows: risks.map((risk) => row(risk, period, reported, setting)) }],
+  };
+}
+
+function columns({ policy, text }: ReportSetting, reported: boolean): ReportColumn[] {
+  const words = text.reports.tertial;
+  return [
+    { heading: text.plan.headings.risk, width: 190 },
+    { heading: words.original, width: 80 },
+    { heading: words.analysis, width: 300 },
+    { heading: words.rating[policy.periods], width: 96 },
+    ...(reported ? [{ heading: words.controls, width: 210 }] : []),
+  ];
+}
+
+function byRisk(
+  entries: readonly PlanEntry[],
+  reassessed: (row: number) => readonly Reassessed[],
+): PlannedRisk[] {
+  const groups = new Map<string, PlanEntry[]>();
+  for (const entry of entries) groups.set(entry.riskKey, [...(groups.get(entry.riskKey) ?? []), entry]);
+  return [...groups.values()].map((own) => {
+    const told = own.map(({ row }) => reassessed(row));
+    const firstOf = (index: number, key: keyof Reassessed) =>
+      told.map((periods) => periods[index]?.[key] ?? '').find((said) => said !== '') ?? '';
+    return {
+      entries: own,
+      first: own[0]!,
+      told: own[0]!.periods.map((_, index) => ({
+        rating: firstOf(index, 'rating'),
+        analysis: firstOf(index, 'analysis'),
+      })),
+    };
+  });
+}
+
+/** From the latest assessment before the period (the year's own where there is none) to the one in it. */
+function summaryRisk({ first, told }: PlannedRisk, period: number, policy: Policy): SummaryRisk {
+  const earlier = told
+    .slice(0, period - 1)
+    .map(({ rating }) => ratingOf(rating, policy))
+    .findLast(({ level, score }) => level !== null || score !== null);
+  return {
+    risk: first.risk || first.area,
+    before: earlier ?? original(first, policy),
+    now: ratingOf(told[period - 1]?.rating ?? '', policy),
+  };
+}
+
+function original({ level, score: { score } }: PlanEntry, policy: Policy): Rated {
+  return {
+    score,
+    level: levelByWord(level, policy) ?? (score === null ? null : levelByScore(score, policy)),
+  };
+}
+
+/** A row that has been left for a kontrollmoment to be written in is none yet. */
+function stateOf(
+  risks: readonly PlannedRisk[],
+  period: number,
+  { today, text }: ReportSetting,
+): Pick<FollowUp, 'total' | 'meanings'> {
+  const rows = risks.flatMap(({ entries }) => entries).filter(({ control }) => control !== '');
+  return followUp(rows, { period: period - 1, today, words: text.followUp.words });
+}
+
+function row(risk: PlannedRisk, period: number, reported: boolean, setting: ReportSetting): ReportRow {
+  const { policy, text, year } = setting;
+  const { first, told, entries } = risk;
+  const ratings = told.slice(0, period).flatMap(({ rating }, index) => {
+    const name = text.plan.period[policy.periods](index + 1, year).split(' ')[0] ?? '';
+    return rating === '' ? [] : `${name}: ${rating}`;
+  });
+  return {
+    cells: [
+      first.risk || first.area,
+      originalText(first, text.plan.unscored),
+      told[period - 1]?.analysis ?? '',
+      ratings.join('\n'),
+      ...(reported ? [entries.map((entry) => controlText(entry, period, setting)).join('\n')] : []),
+    ],
+    repeated: 0,
+  };
+}
+
+/** "Hög (12)", as municipalities write it. */
+function originalText({ level, score: { score } }: PlanEntry, unscored: string): string {
+  const number = score === null ? '' : String(score).replace('.', ',');
+  if (level === '' || number === '') return level || number || unscored;
+  return `${level} (${number})`;
+}
+
+function controlText(entry: PlanEntry, period: number, { text }: ReportSetting): string {
+  if (entry.control === '') return said(entry, period);
+  return `${entry.control}: ${said(entry, period) || text.reports.tertial.noStatus}`;
+}
+
+function said({ periods }: PlanEntry, period: number): string {
+  const { status, comment } = periods[period - 1] ?? { status: '', comment: '' };
+  return [status, comment].filter(Boolean).join('. ').replace(/\.\. /, '. ');
+}
