@@ -2,7 +2,7 @@ import type { Field } from '../../domain/field';
 import type { Candidate } from './findReadings';
 import { tableKey, type ColumnMemory } from './memory';
 import type { Doubt } from './reading';
-import { core } from './weigh';
+import { core } from './core';
 
 export interface Judgement {
   readonly certain: boolean;
@@ -64,7 +64,7 @@ function likeliest(
 
 function contestedDoubts({ weighed }: Candidate): readonly Doubt[] {
   return [...weighed.contested].flatMap(([field, other]) => {
-    const column = weighed.columns[field as Field];
+    const column = weighed.columns[field];
     return column === undefined || (core as readonly string[]).includes(field)
       ? []
       : [{ field, candidates: [column, other, null] }];

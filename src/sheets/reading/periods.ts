@@ -1,4 +1,5 @@
-import type { Block, Column } from './blocks';
+import type { Block } from './blocks';
+import type { Column } from './columns';
 import { fold } from './fold';
 import type { Sense } from './heading';
 import type { Profile } from './profile';

@@ -1,6 +1,6 @@
 import { intensifiers, ratingCompanions, ratingWords } from '../../text/words';
 import { fold } from './fold';
-import { withinEdits } from './heading';
+import { withinEdits } from './misspelling';
 
 /** A cell that reads like a rating: a number, a word of intensity with its rank 0–1, or both ("3 (middels)"). */
 export interface Grade {

@@ -1,7 +1,7 @@
 import type { Step } from '../../domain/policy';
 import type { Rating } from '../../domain/risk';
 import { fold } from './fold';
-import { withinEdits } from './heading';
+import { withinEdits } from './misspelling';
 import { isPlaceholder } from './profile';
 import { gradeOf } from './rating';
 

@@ -1,0 +1,140 @@
+import type { Idea } from '../../text/headings';
+import { fold } from './fold';
+import { LONGEST_ENDING } from './misspelling';
+import { knownWord, phrases, segment, stemAt, UNKNOWN, wholeWords, type Known } from './vocabulary';
+
+/** A word of a heading, folded. */
+export interface Token {
+  readonly text: string;
+  /** True when a hyphen or a line break stands before it: the word may have been broken there. */
+  readonly broken: boolean;
+}
+
+/** The words of a heading: no punctuation, no bare numbers. */
+export function tokensOf(text: string): readonly Token[] {
+  const folded = fold(text)
+    .replace(/n°/g, 'nr')
+    .replace(/^[\s*]+|[\s*:]+$/g, '');
+  const matches = folded.matchAll(/([^\p{L}\p{N}#×*]*)([\p{L}\p{N}]+|[#×*])/gu);
+  return Array.from(matches, ([, gap = '', word = '']) => ({
+    text: word,
+    broken: /[-‐‑\n]/.test(gap) && !/[/,;:]/.test(gap),
+  })).filter(({ text }) => !/^\d+$/.test(text));
+}
+
+/** The ideas in a heading, and how much of it was understood. */
+export interface Found {
+  readonly found: ReadonlySet<Idea>;
+  readonly understood: number;
+  readonly counted: number;
+  readonly similar: boolean;
+}
+
+export function ideasOf(tokens: readonly Token[]): Found {
+  const found = new Set<Idea>();
+  let understood = 0;
+  let counted = 0;
+  let similar = false;
+  let afterAbout = false;
+  for (let at = 0; at < tokens.length;) {
+    const { known, length } = readAt(tokens, at);
+    const filler = known.ideas.length > 0 && known.ideas.every(isGrammar);
+    for (const idea of known.ideas)
+      if (!isGrammar(idea) && !(afterAbout && isTopicOnly(idea, found))) found.add(idea);
+    afterAbout = known.ideas[0] === 'about' || (afterAbout && filler);
+    const counts = !filler && (length > 1 || (tokens[at]?.text.length ?? 0) > 1);
+    counted += counts ? 1 : 0;
+    understood += counts && known.ideas.length > 0 ? 1 : 0;
+    similar ||= known.similar;
+    at += length;
+  }
+  return { found, understood, counted, similar };
+}
+
+function isGrammar(idea: Idea): boolean {
+  return idea === 'filler' || idea === 'about';
+}
+
+const afterRisk: ReadonlySet<Idea> = new Set([
+  'residual',
+  'inherent',
+  'value',
+  'level',
+  'times',
+  'likelihood',
+  'severity',
+]);
+
+/** After a preposition an area says where ("Konsekvens för verksamheten"), and nearly anything what a risk is about ("Risk för den registrerade"). */
+function isTopicOnly(idea: Idea, found: ReadonlySet<Idea>): boolean {
+  const riskAlone = found.size === 1 && found.has('risk');
+  return riskAlone ? !afterRisk.has(idea) : idea === 'area' && found.size > 0;
+}
+
+interface ReadWord {
+  readonly known: Known;
+  /** How many tokens it took. */
+  readonly length: number;
+}
+
+function readAt(tokens: readonly Token[], at: number): ReadWord {
+  const token = tokens[at]?.text ?? '';
+  const alone = () => (token.length === 1 ? (wholeWords.get(token) ?? UNKNOWN) : knownWord(token));
+  return phraseAt(tokens, at) ?? joinedAt(tokens, at) ?? { known: alone(), length: 1 };
+}
+
+const SHORTEST_JOINED = 5;
+
+/**
+ * Pieces of a word that a narrow column broke ("Sanno-␊likhet", "An svarig"): joined when a known word spans the break, when
+ * a hyphen or line break cuts off nothing but an ending ("Sannolik-␊het"), or when the whole says more ("Riskbe-␊dömning").
+ */
+function joinedAt(tokens: readonly Token[], at: number): ReadWord | null {
+  for (let length = Math.min(4, tokens.length - at); length > 1; length--) {
+    const pieces = tokens.slice(at, at + length);
+    if (pieces.every(({ text, broken }) => knownExactly(text) && !(broken && isFiller(text)))) continue;
+    const joined = pieces.map(({ text }) => text).join('');
+    const before = joined.length - (pieces.at(-1)?.text.length ?? 0);
+    const stem = stemAt(joined, 0);
+    const cut = pieces.slice(1).every(({ broken }) => broken);
+    const long = stem !== undefined && stem.text.length >= SHORTEST_JOINED;
+    const spans = long && stem.text.length > before;
+    const ending = long && stem.text.length === before && joined.length - before <= LONGEST_ENDING && cut;
+    if (spans || ending) return { known: segment(joined), length };
+    const whole = cut ? knownWord(joined) : UNKNOWN;
+    const apart = new Set(
+      pieces.flatMap(({ text }) => segment(text).ideas).filter((idea) => !isGrammar(idea)),
+    ).size;
+    if (new Set(whole.ideas).size > apart) return { known: whole, length };
+  }
+  return null;
+}
+
+function isFiller(token: string): boolean {
+  return segment(token).ideas.every(isGrammar);
+}
+
+function knownExactly(token: string): boolean {
+  return token.length > 1 ? segment(token).ideas.length > 0 : wholeWords.has(token);
+}
+
+function phraseAt(tokens: readonly Token[], at: number): ReadWord | null {
+  for (const { words, known } of phrases.get(tokens[at]?.text ?? '') ?? []) {
+    const length = phraseLength(tokens, at, words);
+    if (length > 0) return { known, length };
+  }
+  return null;
+}
+
+/** How many tokens the words take up, the last one in any inflection; 0 where they do not stand there. */
+function phraseLength(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let next = at;
+  for (const [i, word] of words.entries()) {
+    let text = tokens[next++]?.text ?? '';
+    while (text.length < word.length && word.startsWith(text) && tokens[next]?.broken)
+      text += tokens[next++]?.text ?? '';
+    const inflected = i === words.length - 1 && word.length > 3;
+    if (inflected ? !text.startsWith(word) : text !== word) return 0;
+  }
+  return next - at;
+}

@@ -1,0 +1,143 @@
+import { ideas, type Idea } from '../../text/headings';
+import { fold } from './fold';
+import { LONGEST_ENDING, withinEdits } from './misspelling';
+
+/** What a word is known to mean. No ideas: it is not known. */
+export interface Known {
+  readonly ideas: readonly Idea[];
+  readonly similar: boolean;
+}
+
+export interface Stem {
+  readonly text: string;
+  readonly ideas: readonly Idea[];
+}
+
+export const UNKNOWN: Known = { ideas: [], similar: false };
+const SHORTEST_SIMILAR = 6;
+const LONGEST_WHOLE = 3;
+
+/** The vocabulary of text/headings.ts, folded and indexed once: whole words, phrases by their first word, stems. */
+export const { stems, wholeWords, phrases, byLetter } = compile();
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+interface Entry {
+  readonly text: string;
+  readonly idea: Idea;
+  readonly whole: boolean;
+}
+
+function entries(): readonly Entry[] {
+  return (Object.entries(ideas) as [Idea, readonly string[]][]).flatMap(([idea, words]) =>
+    words.map((word) => {
+      const text = fold(word.replace(/\.$/, ''));
+      return { text, idea, whole: word.endsWith('.') || text.length <= LONGEST_WHOLE };
+    }),
+  );
+}
+
+/** Stems by their first three letters, longest first; phrases by their first word, longest first. */
+function compile() {
+  const all = entries().map((entry) => ({ ...entry, words: entry.text.split(/[\s/-]+/) }));
+  const single = all.filter(({ words }) => words.length === 1);
+  const phraseList = all
+    .filter(({ words }) => words.length > 1)
+    .map(({ words, idea }) => ({ words, known: { ideas: [idea], similar: false } }))
+    .sort((a, b) => b.words.length - a.words.length);
+  const stemList = merged(single.filter(({ whole }) => !whole)).sort((a, b) => b.text.length - a.text.length);
+  return {
+    stems: groupBy(stemList, ({ text }) => text.slice(0, 3)),
+    wholeWords: new Map<string, Known>(
+      merged(single.filter(({ whole }) => whole)).map(({ text, ideas }) => [text, { ideas, similar: false }]),
+    ),
+    phrases: groupBy(phraseList, ({ words }) => words[0] ?? ''),
+    byLetter: groupBy(
+      stemList.filter(({ text }) => text.length >= SHORTEST_SIMILAR),
+      ({ text }) => text.charAt(0),
+    ),
+  };
+}
+
+/** One stem per text, with every idea that it stands for. */
+function merged(list: readonly Entry[]): Stem[] {
+  return [...groupBy(list, ({ text }) => text)].map(([text, same]) => ({
+    text,
+    ideas: same.map(({ idea }) => idea),
+  }));
+}
+
+/** A word as it stands, else as a misspelling of one. */
+export function knownWord(token: string): Known {
+  const exact = segment(token);
+  return exact.ideas.length > 0 ? exact : similarWord(token);
+}
+
+/** The ideas in one word: a whole word, or stems from its start with linking letters between, or one stem at its end. */
+export function segment(token: string): Known {
+  const whole = wholeWords.get(token);
+  if (whole) return whole;
+  const found: Idea[] = [];
+  let at = 0;
+  for (let stem = stemAt(token, 0); stem;) {
+    found.push(...stem.ideas);
+    at += stem.text.length;
+    stem = nextStem(token, at, 5);
+    if (stem) at = token.indexOf(stem.text, at);
+  }
+  if (found.length > 0) return { ideas: found, similar: false };
+  return { ideas: tailStem(token)?.ideas ?? [], similar: false };
+}
+
+/** The longest stem that starts at a place in a word. */
+export function stemAt(token: string, at: number): Stem | undefined {
+  return stems.get(token.slice(at, at + 3))?.find((stem) => token.startsWith(stem.text, at));
+}
+
+function nextStem(token: string, from: number, reach: number): Stem | undefined {
+  for (let at = from; at <= from + reach && at < token.length - 2; at++) {
+    const stem = stemAt(token, at) ?? wholeTail(token, at);
+    if (stem) return stem;
+  }
+  return undefined;
+}
+
+function wholeTail(token: string, at: number): Stem | undefined {
+  const text = token.slice(at);
+  const known = text.length >= 3 ? wholeWords.get(text) : undefined;
+  return known && { text, ideas: known.ideas };
+}
+
+/** "grundorsaker", "delprocess": an unknown beginning before a known word of five letters or more. */
+function tailStem(token: string): Stem | undefined {
+  for (let at = 2; at <= token.length - 5; at++) {
+    const stem = stemAt(token, at);
+    if (stem && stem.text.length >= 5) return stem;
+  }
+  return undefined;
+}
+
+/** One letter wrong in a word of 6–9, two in a longer one; the first letter must be right. */
+function similarWord(token: string): Known {
+  if (token.length < SHORTEST_SIMILAR) return UNKNOWN;
+  const close = byLetter.get(token.charAt(0))?.find(({ text }) => {
+    const allowed = text.length >= 10 ? 2 : 1;
+    return (
+      text.length <= token.length + allowed &&
+      token.length <= text.length + allowed + LONGEST_ENDING &&
+      withinEdits(token, text, allowed)
+    );
+  });
+  return close ? { ideas: close.ideas, similar: true } : UNKNOWN;
+}
