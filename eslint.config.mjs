@@ -28,6 +28,14 @@ export default ts.config(
       ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/restrict-template-expressions': 'off',
+      // Records of functions are taken apart all over; there is no `this` outside headless/.
+      '@typescript-eslint/unbound-method': 'off',
+      // Control characters are looked for on purpose: a workbook may hold them.
+      'no-control-regex': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
     },
   },
   {
@@ -40,6 +48,23 @@ export default ts.config(
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },
+  },
+  {
+    // A test page is written as markup, and assertions narrow for the reader's sake.
+    files: ['test/**'],
+    rules: {
+      'no-restricted-syntax': 'off',
+      'no-restricted-globals': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/require-await': 'off',
+      'no-loss-of-precision': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    // Node scripts in CommonJS; webpack's configuration is.
+    files: ['src/build/**'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     files: ['**/*.{js,cjs,mjs}'],

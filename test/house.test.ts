@@ -21,7 +21,7 @@ const arrows: Record<string, { layers: readonly string[]; packages: readonly (st
 };
 
 const src = resolve(__dirname, '../src');
-const files = (readdirSync(src, { recursive: true, encoding: 'utf8' }) as string[])
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => name.replaceAll('\\', '/'));
 

@@ -44,7 +44,7 @@ export function tokenSheet(styleSheets: readonly string[]): string {
   ].join('\n');
 }
 
-type Token = keyof Theme & string;
+type Token = Extract<keyof Theme, string>;
 
 /** Our own variables are written with a dash inside (--level-1), Fluent's are single words. */
 function usedTokens(styleSheets: readonly string[]): Token[] {

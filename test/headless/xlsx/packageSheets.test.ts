@@ -178,10 +178,10 @@ describe('deleting', () => {
       name,
       relations: [['rId1', 'image', '../media/bild.png']] as const,
     });
-    const document = open({ sheets: [sheet('A'), sheet('B')], parts: image! });
+    const document = open({ sheets: [sheet('A'), sheet('B')], parts: image });
     document.deleteSheet(document.sheets[0]!);
     expect(Object.keys(saved(document).parts)).toContain('xl/media/bild.png');
-    const other = open({ sheets: [sheet('A'), { name: 'B' }], parts: image! });
+    const other = open({ sheets: [sheet('A'), { name: 'B' }], parts: image });
     other.deleteSheet(other.sheets[0]!);
     expect(Object.keys(saved(other).parts)).not.toContain('xl/media/bild.png');
   });

@@ -149,7 +149,7 @@ describe('calculation', () => {
       false,
     ],
   ])('%s', (_, change, keepsChain, recalculates) => {
-    const { document, sheet } = open(rows, { parts: CHAIN! });
+    const { document, sheet } = open(rows, { parts: CHAIN });
     change(sheet);
     const saved = partsOf(document.save());
     expect(lintPackage(document.save())).toEqual([]);
