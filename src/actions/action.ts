@@ -29,7 +29,8 @@ export type ActionId =
   | 'addSample'
   | 'reportCommittee'
   | 'reportDecisions'
-  | 'reportTertial';
+  | 'reportTertial'
+  | 'reportYearEnd';
 
 export interface Reads {
   /** Merged areas: asking for them empties Excel's undo list (office-js #5918), so never for live updates. */

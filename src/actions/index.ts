@@ -4,7 +4,7 @@ import { checkRisks } from './checkRisks';
 import { createPlan } from './createPlan';
 import { fillScores, highlightRisks, removeHighlights } from './highlightRisks';
 import { outcome } from './analysis';
-import { reportCommittee, reportDecisions, reportTertial } from './reports';
+import { reportCommittee, reportDecisions, reportTertial, reportYearEnd } from './reports';
 
 /** Every command by its id, which is its function name in the manifest. */
 export const actions: Readonly<Record<ActionId, Action>> = {
@@ -19,6 +19,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   reportCommittee,
   reportDecisions,
   reportTertial,
+  reportYearEnd,
 };
 
 /** A command whose work is done in the pane: the ribbon opens it there. */

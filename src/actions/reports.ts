@@ -11,6 +11,9 @@ import type { ReportSetting } from '../sheets/reports/reportSetting';
 import { reassessments, type Reassessed } from '../sheets/reports/reassessments';
 import { tertialReport } from '../sheets/reports/tertial';
 import { periodCount } from '../sheets/planColumns';
+import { yearEndReport } from '../sheets/reports/yearEnd';
+import { riskKeys } from '../domain/riskKeys';
+import type { Risk } from '../domain/risk';
 import { drawReport, findReport, type Report } from '../sheets/reports/reportSheet';
 import { freeSheetName } from '../sheets/sheetName';
 import type { Action, Book, Env, Outcome, PlacedFinding } from './action';
@@ -49,6 +52,37 @@ export const reportTertial: Action = {
     return drawn(report, book, env, { findings: [], summary: countsOf(entries) });
   },
 };
+
+/** Helårsuppföljning: the critical risks of the analysis, how they have been handled, and whether that followed the plan. */
+export const reportYearEnd: Action = {
+  id: 'reportYearEnd',
+  reads: { merges: true },
+  perform(book, env) {
+    const { readings, analyses, plans } = understand(book, env);
+    if (analyses.length === 0) return noAnalysis(readings);
+    const risks = analyses.flatMap((analysis) => analysis.risks);
+    const plan = plans.find(({ year }) => year === env.year);
+    const entries = plan ? planEntries(plan, env.policy) : [];
+    const sheets = [...analyses.map(({ grid }) => grid), ...(plan ? [plan.grid] : [])];
+    const sources = [...new Set(sheets.map(({ sheet }) => sheet.name))];
+    const report = yearEndReport(risks, plannedFor(risks, entries), settingOf(env, sources));
+    const made = drawn(report, book, env, {
+      findings: [],
+      summary: { risks: report.groups.flatMap(({ rows }) => rows).length, controls: 0 },
+    });
+    return { ...made, readings };
+  },
+};
+
+/** The rows of the plan that belong to a risk of the analysis, by the key in their trace. */
+function plannedFor(
+  risks: readonly Risk[],
+  entries: readonly PlanEntry[],
+): (risk: Risk) => readonly PlanEntry[] {
+  const keys = riskKeys(risks);
+  const keyOf = new Map(risks.map((risk, index) => [risk, keys[index]]));
+  return (risk) => entries.filter(({ riskKey }) => riskKey === keyOf.get(risk));
+}
 
 /** The last period that anybody has written anything about; the first when nobody has. */
 function latestPeriod(

@@ -5,6 +5,7 @@ export const reportActions = {
   namnd: 'reportCommittee',
   beslut: 'reportDecisions',
   tertial: 'reportTertial',
+  helar: 'reportYearEnd',
 } as const satisfies Readonly<Record<string, ActionId>>;
 
 export type ReportName = keyof typeof reportActions;

@@ -1,3 +1,4 @@
+import yearEnd from '../fixtures/helarsuppfoljning.json';
 import document from '../fixtures/internkontrollplan.json';
 import tertial from '../fixtures/tertialuppfoljning.json';
 import { actions } from '../../src/actions';
@@ -309,4 +310,145 @@ describe('the follow-up of a tertial', () => {
     expect(target(1)).toMatchObject({ kind: 'ours', name: 'T1' });
     expect(target(2)).toMatchObject({ kind: 'new', name: 'Tertialuppföljning T2 2024' });
   });
+});
+
+describe('the year-end follow-up', () => {
+  const closed = (book: Book, more: Partial<Env> = {}) => {
+    const outcome = actions.reportYearEnd.perform(book, { ...env, year: 2023, ...more });
+    const cells = (outcome.changes.drawings[0]?.blocks[0]?.cells ?? []) as string[][];
+    const start = cells.findIndex((line) => line[1] === 'Risk');
+    const prose = cells
+      .slice(4, start)
+      .map((line) => line[0])
+      .join(' ')
+      .trim();
+    return { outcome, prose, table: cells.slice(start) };
+  };
+  const columns =
+    'Område | Risk | Sannolikhet | Konsekvens | Riskvärde | Befintliga kontroller | Hantering | Följer plan | Kommentar';
+  const line = (cells: readonly (string | number)[]) =>
+    cells.map((cell) => String(cell).replaceAll('\n', '⏎')).join(' | ');
+  const others = Array.from({ length: 13 }, (_, n) =>
+    line([
+      `Område ${n}`,
+      `Risk att rutin ${n} inte följs i verksamheten`,
+      1 + (n % 3),
+      2,
+      2 + 2 * (n % 3),
+      '',
+      '',
+      '',
+      '',
+    ]),
+  );
+  const critical = yearEnd.rader.map((row) =>
+    line([row.ansvarsomrade, row.risk, row.riskvarde === 8 ? 2 : 3, row.riskvarde === 8 ? 4 : 3, row.riskvarde, row.befintligaAtgarder, row.hantering, row.foljerPlan, row.kommentar]),
+  ); // prettier-ignore
+  const gross = [columns, ...others.slice(0, 6), ...critical, ...others.slice(6)];
+
+  test('seven critical of twenty, with a municipality’s own texts (seed 002)', () => {
+    const { table, outcome } = closed(bookOf(gridOf('Bruttolista', gross)));
+    expect(table[0]).toEqual([
+      'Ansvarsområde/process',
+      'Risk',
+      'Riskvärde',
+      'Befintliga åtgärder/kontrollmoment',
+      'Ställningstagande av hantering (planering)',
+      'Följer plan',
+      'Kommentar',
+    ]);
+    expect(table.slice(1)).toEqual(
+      yearEnd.rader.map((row) => [
+        row.ansvarsomrade,
+        row.risk,
+        String(row.riskvarde),
+        row.befintligaAtgarder,
+        row.hantering,
+        row.foljerPlan,
+        row.kommentar,
+      ]),
+    );
+    expect(outcome.summary).toMatchObject({ sheet: 'Helårsuppföljning 2023', risks: 7 });
+  });
+
+  test('says the counts as the document does', () => {
+    expect(closed(bookOf(gridOf('Bruttolista', gross))).prose).toBe(
+      'Riskanalysen innehåller 20 risker. Sju av dem når gränsen 8 och är därmed kritiska. Alla kritiska risker utom en bedöms följa beslutad planering.',
+    );
+    expect(yearEnd.antal).toMatchObject({
+      riskerIBruttolistan: 20,
+      kritiskaRisker: 7,
+      kritiskaRiskerSomInteFoljerPlanering: 1,
+    });
+  });
+
+  test('an analysis without those columns: the year’s plan says what it knows, and nothing is said about following it', () => {
+    const rows = [
+      'Område | Risk | S | K | R | Orsak | Åtgärdsförslag | Ansvarig',
+      'IT | Risk för intrång i system | 3 | 4 | 12 | Svaga lösenord | Byt system | IT-chef',
+      'HR | Risk att LAS inte följs | 1 | 4 | 4 | Rutin saknas | Rutin | HR-chef',
+    ];
+    const analysis = gridOf('Riskanalys', rows);
+    const made = actions.createPlan.perform(bookOf(analysis), { ...env, year: 2023 });
+    const trace = (made.changes.drawings.at(-1)!.blocks[1]!.cells[1] as string[]).at(-1)!;
+    const plan = planGrid(
+      [
+        {
+          risk: 'Risk för intrång i system',
+          control: 'Loggkontroll',
+          status1: 'Pågående',
+          status2: 'Avslutad',
+          comment2: 'Klart i maj.',
+          trace,
+        },
+      ],
+      2023,
+    );
+    const { table, prose } = closed(bookOf(analysis, plan));
+    expect(table.slice(1)).toEqual([
+      [
+        'IT',
+        'Risk för intrång i system',
+        '12',
+        'Loggkontroll',
+        'Byt system',
+        '',
+        'T2 2023: Loggkontroll: Avslutad. Klart i maj.',
+      ],
+    ]);
+    expect(prose).toBe('Riskanalysen innehåller två risker. En av dem når gränsen 8 och är därmed kritisk.');
+  });
+
+  const counts = { risks: 9, unassessed: 0, critical: 0, limit: 8, follows: { yes: 0, no: 0, unknown: 0 } };
+  test.each([
+    [{}, 'Riskanalysen innehåller nio risker. Ingen risk når gränsen 8 för kritiska risker.'],
+    [
+      { unassessed: 1 },
+      'Riskanalysen innehåller nio risker. Ingen risk når gränsen 8 för kritiska risker. En risk är inte bedömd.',
+    ],
+    [
+      { critical: 9, follows: { yes: 0, no: 0, unknown: 9 } },
+      'Riskanalysen innehåller nio risker. Alla når gränsen 8 och är därmed kritiska.',
+    ],
+    [
+      { risks: 1, critical: 1, follows: { yes: 0, no: 0, unknown: 1 } },
+      'Riskanalysen innehåller en risk. Den når gränsen 8 och är därmed kritisk.',
+    ],
+    [
+      { critical: 1, follows: { yes: 0, no: 1, unknown: 0 } },
+      'Riskanalysen innehåller nio risker. En av dem når gränsen 8 och är därmed kritisk. Den kritiska risken bedöms inte följa beslutad planering.',
+    ],
+    [
+      { critical: 2, follows: { yes: 2, no: 0, unknown: 0 } },
+      'Riskanalysen innehåller nio risker. Två av dem når gränsen 8 och är därmed kritiska. Alla kritiska risker bedöms följa beslutad planering.',
+    ],
+    [
+      { critical: 2, follows: { yes: 0, no: 2, unknown: 0 } },
+      'Riskanalysen innehåller nio risker. Två av dem når gränsen 8 och är därmed kritiska. Ingen av de kritiska riskerna bedöms följa beslutad planering.',
+    ],
+    [
+      { critical: 4, follows: { yes: 2, no: 1, unknown: 1 } },
+      'Riskanalysen innehåller nio risker. Fyra av dem når gränsen 8 och är därmed kritiska. Av de kritiska riskerna gäller: två bedöms följa beslutad planering, en bedöms inte följa beslutad planering och för en är det inte angivet.',
+    ],
+  ])('%j', (some, sentence) => expect(text.reports.yearEnd.summary({ ...counts, ...some })).toBe(sentence));
 });

@@ -7,7 +7,7 @@ import { property } from '../planSheet';
 import { wrapped } from './wrapped';
 
 /** The reports by their names in code; each is a sheet of its own per year (and period, where it is about one). */
-export type ReportKind = 'committee' | 'decisions' | 'tertial';
+export type ReportKind = 'committee' | 'decisions' | 'tertial' | 'yearEnd';
 
 /** What a report says, before it is drawn. */
 export interface Report {

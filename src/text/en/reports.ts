@@ -38,6 +38,25 @@ export const reports: Text['reports'] = {
     controls: 'Controls and status',
     noStatus: 'no status',
   },
+  yearEnd: {
+    sheetName: (year) => `Year-end follow-up ${year}`,
+    title: (year) => `Year-end follow-up of critical risks ${year}`,
+    area: 'Area of responsibility/process',
+    score: 'Score',
+    existing: 'Existing measures/controls',
+    handling: 'Decided handling (plan)',
+    follows: 'Follows plan',
+    comment: 'Comment',
+    summary: ({ risks: total, unassessed, critical, limit, follows: { yes, no, unknown } }) =>
+      [
+        `The risk analysis holds ${risks(total)}. Critical, at or above the limit ${limit}: ${critical}.`,
+        unassessed === 0 ? '' : `Not assessed: ${unassessed}.`,
+        yes + no === 0 ? '' : `Following the plan: ${yes}. Not following it: ${no}.`,
+        yes + no === 0 || unknown === 0 ? '' : `Not stated: ${unknown}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  },
   decisions: {
     sheetName: (year) => `List of decisions ${year}`,
     title: (year) => `List of decisions for the control plan ${year}`,

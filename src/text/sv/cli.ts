@@ -10,6 +10,7 @@ generera     gör bladet ”Internkontrollplan ÅR” i en ny fil. Indatafilen �
 rapport      gör en rapport på ett eget blad, färdigt att skriva ut. Mallar:
              namnd    internkontrollplanen för nämnden, grupperad efter skattning.
              tertial  tertialuppföljning med sammanfattning; --period väljer tertial, annars det senaste med något rapporterat.
+             helar    helårsuppföljning av de risker som når gränsen: hur de hanteras och om det följer planen.
              beslut   vilka risker som tas med i planen, vilka som inte gör det och var beslut och riskvärde går isär.
 
 Slutkod: 0 klart, 1 klart men med anmärkningar, 2 gick inte att genomföra.`,

@@ -20,6 +20,15 @@ export interface DecisionCounts {
   readonly unscoredYes: number;
 }
 
+/** The numbers of the year-end report; `follows` counts the critical risks. */
+export interface YearEndCounts {
+  readonly risks: number;
+  readonly unassessed: number;
+  readonly critical: number;
+  readonly limit: number;
+  readonly follows: { readonly yes: number; readonly no: number; readonly unknown: number };
+}
+
 /** Words of the reports. Headings of columns that the plan has too are those of the plan. */
 export const reports = {
   disposable,
@@ -52,6 +61,17 @@ export const reports = {
     ratingColumn: 'Riskvärdering',
     controls: 'Kontrollmoment och status',
     noStatus: 'status saknas',
+  },
+  yearEnd: {
+    sheetName: (year: number) => `Helårsuppföljning ${year}`,
+    title: (year: number) => `Helårsuppföljning av kritiska risker ${year}`,
+    area: 'Ansvarsområde/process',
+    score: 'Riskvärde',
+    existing: 'Befintliga åtgärder/kontrollmoment',
+    handling: 'Ställningstagande av hantering (planering)',
+    follows: 'Följer plan',
+    comment: 'Kommentar',
+    summary: (counts: YearEndCounts) => yearEndSummary(counts),
   },
   decisions: {
     sheetName: (year: number) => `Beslutslista ${year}`,
@@ -102,4 +122,35 @@ function decisionSummary({ risks: total, included, highNo, lowYes, unscoredYes }
   return gaps.length === 0
     ? first
     : `${first} Beslut och skattning går isär i vissa fall: ${list(gaps, 'samt')}.`;
+}
+
+function yearEndSummary({ risks: total, unassessed, critical, limit, follows }: YearEndCounts): string {
+  const reach =
+    critical === 0
+      ? `Ingen risk når gränsen ${limit} för kritiska risker.`
+      : `${total === 1 ? 'Den' : critical === total ? 'Alla' : `${capital(numberWord(critical))} av dem`} når gränsen ${limit} och är därmed ${critical === 1 ? 'kritisk' : 'kritiska'}.`;
+  const open =
+    unassessed === 0
+      ? ''
+      : `${capital(risks(unassessed))} är inte ${unassessed === 1 ? 'bedömd' : 'bedömda'}.`;
+  return [`Riskanalysen innehåller ${risks(total)}.`, reach, open, followsSentence(follows)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** "Alla kritiska risker utom en bedöms följa beslutad planering." Nothing is said where no risk says anything. */
+function followsSentence({ yes, no, unknown }: YearEndCounts['follows']): string {
+  const plan = 'följa beslutad planering';
+  if (yes + no === 0) return '';
+  if (unknown > 0) {
+    const told = [
+      yes === 0 ? '' : `${numberWord(yes)} bedöms ${plan}`,
+      no === 0 ? '' : `${numberWord(no)} bedöms inte ${plan}`,
+      `för ${numberWord(unknown)} är det inte angivet`,
+    ].filter(Boolean);
+    return `Av de kritiska riskerna gäller: ${list(told)}.`;
+  }
+  if (yes + no === 1) return `Den kritiska risken bedöms ${yes === 1 ? '' : 'inte '}${plan}.`;
+  if (yes === 0) return `Ingen av de kritiska riskerna bedöms ${plan}.`;
+  return `Alla kritiska risker${no === 0 ? '' : ` utom ${numberWord(no)}`} bedöms ${plan}.`;
 }

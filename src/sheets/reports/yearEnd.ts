@@ -1,0 +1,81 @@
+import { fold } from '../../domain/fold';
+import { yearEnd, type Follows } from '../../domain/reportYearEnd';
+import type { Risk } from '../../domain/risk';
+import { assess, levelLabel } from '../../domain/score';
+import { noWords, yesWords } from '../../text/words';
+import type { PlanEntry } from './planEntries';
+import type { ReportSetting } from './reportSetting';
+import type { Report, ReportRow } from './reportSheet';
+
+/**
+ * The year's follow-up of the critical risks (seed 002). Given the risks of the analysis and what the year's plan says about each, by
+ * the risk's place among them. The analysis speaks first; where it has no controls or comment, the plan's own are shown.
+ */
+export function yearEndReport(
+  risks: readonly Risk[],
+  planned: (risk: Risk) => readonly PlanEntry[],
+  setting: ReportSetting,
+): Report {
+  const { policy, year, today, text, sources } = setting;
+  const words = text.reports.yearEnd;
+  const facts = yearEnd(risks, policy, followsOf);
+  const counts = { ...facts, critical: facts.critical.length, limit: policy.inclusion.limit };
+  return {
+    kind: 'yearEnd',
+    year,
+    period: 0,
+    sheetName: words.sheetName(year),
+    title: words.title(year),
+    lines: [policy.committee === '' ? '' : text.reports.committee(policy.committee)],
+    paragraphs: [words.summary(counts)],
+    notes: [text.reports.made(today, sources), text.reports.disposableAnalysis],
+    columns: [
+      { heading: words.area, width: 120 },
+      { heading: text.plan.headings.risk, width: 160 },
+      { heading: words.score, width: 56 },
+      { heading: words.existing, width: 165 },
+      { heading: words.handling, width: 165 },
+      { heading: words.follows, width: 52 },
+      { heading: words.comment, width: 180 },
+    ],
+    groups: [{ heading: '', rows: facts.critical.map((risk) => row(risk, planned(risk), setting)) }],
+  };
+}
+
+/** "Ja", "Nej, försenat", "x"; anything else does not say. */
+function followsOf(text: string): Follows {
+  const first = /^[\p{L}\p{N}✓✔✅☑✗✘❌☐]+/u.exec(fold(text))?.[0] ?? '';
+  if (yesWords.includes(first)) return 'yes';
+  return noWords.includes(first) ? 'no' : 'unknown';
+}
+
+function row(risk: Risk, entries: readonly PlanEntry[], { policy, text, year }: ReportSetting): ReportRow {
+  const { texts } = risk;
+  const { score, level } = assess(risk, policy);
+  const controls = entries.map(({ control }) => control).filter(Boolean);
+  return {
+    cells: [
+      texts.area,
+      texts.risk,
+      score === null ? levelLabel(level, policy) : String(score).replace('.', ','),
+      texts.existingControls || texts.control || controls.join('\n'),
+      // An analysis without a column for the handling plans it in its measures.
+      texts.handling || texts.measure,
+      texts.followsPlan,
+      texts.comment ||
+        entries
+          .flatMap((entry) => latest(entry, (n) => text.plan.period[policy.periods](n, year)))
+          .join('\n'),
+    ],
+    repeated: 0,
+  };
+}
+
+/** The last thing reported about a kontrollmoment, with its period: "T3 2026: Loggkontroll: Avslutad." */
+function latest({ control, periods }: PlanEntry, periodName: (n: number) => string): string[] {
+  const index = periods.findLastIndex(({ status, comment }) => status !== '' || comment !== '');
+  const told = periods[index];
+  if (told === undefined) return [];
+  const said = [told.status, told.comment].filter(Boolean).join('. ').replace('.. ', '. ');
+  return [[periodName(index + 1), control, said].filter(Boolean).join(': ')];
+}
