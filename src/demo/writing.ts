@@ -17,7 +17,9 @@ export function objectionTo(
   const objection = text === '' ? null : book.judge(sheet, place, text);
   if (!objection) return null;
   const { retry, cancel } = demo.refused;
-  return askAbout(store, objection).then((answer) => (answer === retry ? 'again' : answer === cancel ? 'no' : 'yes'));
+  return askAbout(store, objection).then((answer) =>
+    answer === retry ? 'again' : answer === cancel ? 'no' : 'yes',
+  );
 }
 
 /** False when the text was refused and another one may do. */

@@ -18,40 +18,37 @@ export function PaneFrame({ app, state }: { readonly app: App; readonly state: W
     frame.current!.style.setProperty('--pane-width', `${state.paneWidth}px`);
   }, [state.paneWidth]);
   return (
-    <>
-      <Splitter app={app} width={state.paneWidth} shown={state.paneShown} />
-      <aside
-        class="pane"
-        aria-label={demo.regions.pane}
-        data-region="pane"
-        hidden={!state.paneShown}
-        ref={frame}
-      >
-        <div class="pane-title">
-          <h2>{demo.pane}</h2>
-          <button
-            type="button"
-            class="square"
-            aria-label={demo.closePane}
-            title={demo.closePane}
-            onClick={() => app.showPane(false)}
-          >
-            <Icon name="cancel" />
-          </button>
-        </div>
-        <div class="pane-slot" ref={slot} />
-      </aside>
-    </>
+    <aside
+      class="pane"
+      aria-label={demo.regions.pane}
+      data-region="pane"
+      hidden={!state.paneShown}
+      ref={frame}
+    >
+      <Splitter app={app} width={state.paneWidth} />
+      <div class="pane-title">
+        <h2>{demo.pane}</h2>
+        <button
+          type="button"
+          class="square"
+          aria-label={demo.closePane}
+          title={demo.closePane}
+          onClick={() => app.showPane(false)}
+        >
+          <Icon name="cancel" />
+        </button>
+      </div>
+      <div class="pane-slot" ref={slot} />
+    </aside>
   );
 }
 
 interface SplitterProps {
   readonly app: App;
   readonly width: number;
-  readonly shown: boolean;
 }
 
-function Splitter({ app, width, shown }: SplitterProps) {
+function Splitter({ app, width }: SplitterProps) {
   return (
     <div
       class="splitter"
@@ -62,7 +59,6 @@ function Splitter({ app, width, shown }: SplitterProps) {
       aria-valuemin={paneWidths.least}
       aria-valuemax={paneWidths.most}
       tabIndex={0}
-      hidden={!shown}
       onKeyDown={(event) => {
         const steps: Readonly<Record<string, number>> = { ArrowLeft: 10, ArrowRight: -10 };
         const step = steps[event.key];

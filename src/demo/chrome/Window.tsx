@@ -23,7 +23,7 @@ export function Window({ app }: { readonly app: App }) {
       <TitleBar app={app} state={state} />
       <Ribbon app={app} state={state} />
       <div class="work">
-        <main class="book">
+        <main class="book" aria-label={demo.regions.book}>
           <FormulaBar app={app} state={state} />
           <div
             class="sheet"

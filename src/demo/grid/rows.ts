@@ -133,8 +133,10 @@ function createLetters(head: HTMLElement): Letters {
   const corner = drawn.side.firstElementChild as HTMLElement;
   corner.className = 'corner';
   corner.setAttribute('role', 'columnheader');
-  corner.textContent = '';
-  corner.setAttribute('aria-label', demo.selectAll);
+  const label = document.createElement('span');
+  label.className = 'unseen';
+  label.textContent = demo.selectAll;
+  corner.replaceChildren(label);
   head.append(drawn.element);
   return {
     draw: (layout, columns, repaint) => {

@@ -17,7 +17,8 @@ export const demo = {
   undone: (what: string) => `Ångrade: ${what}`,
   redone: (what: string) => `Gjorde om: ${what}`,
   regions: {
-    title: 'Arbetsbok',
+    title: 'Fil',
+    book: 'Arbetsbok',
     ribbon: 'Menyflik',
     ribbonTabs: 'Menyflikar',
     formula: 'Formelfält',
