@@ -24,7 +24,7 @@ export function printable(text: string): string {
 }
 
 /** C0 but tab and line feed, DEL and C1; Unicode's marks, embeddings, overrides and isolates of direction; its own line breaks. */
-const UNPRINTABLE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Cs}/gu;
+const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\p{Cs}/gu;
 
 /** A finding may quote a cell with line breaks: one line stays one line. */
 export function oneLine(text: string): string {

@@ -104,8 +104,10 @@ async function draw(
   store(sheet, drawing.properties);
   const { insertRows } = drawing;
   if (insertRows) sheet.getRange(`${insertRows.row + 1}:${insertRows.row + insertRows.count}`).insert('Down');
+  // A table grows before its new rows are written: interrupted in between, it holds empty rows and not rows outside it.
+  if (drawing.table?.action === 'resize') placeTable(context, sheet, drawing.table);
   const written = await writeBlocks(sheet, drawing, budget);
-  if (drawing.table) placeTable(context, sheet, drawing.table);
+  if (drawing.table?.action === 'add') placeTable(context, sheet, drawing.table);
   for (const style of drawing.styles ?? []) applyStyle(sheet, style);
   for (const { column, width, hidden } of drawing.columns ?? []) {
     const whole = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();

@@ -96,11 +96,17 @@ export function updatePlan(
     target: { kind: 'ours', id: plan.grid.sheet.id, name: plan.grid.sheet.name },
     blocks,
     ...growth.parts,
-    ...(plan.finished ? {} : { properties: planProperties(setting.year) }),
+    ...unsealed(plan, added.length, setting.year),
     seal: planSeal(title.trace, merged.lastNumber),
   };
   const nothing = plan.finished && blocks.length === 0;
   return { merged, drawings: nothing ? [] : [...growth.lists, drawing], rowOf };
+}
+
+/** Rows that come late get their looks last. Until then the seal is broken, so that a run after an interruption draws them. */
+function unsealed({ finished }: ExistingPlan, added: number, year: number): Pick<Drawing, 'properties'> {
+  if (finished && added === 0) return {};
+  return { properties: { ...planProperties(year), [property.state]: 'growing' } };
 }
 
 /** A conflict by its place on the sheet, 0-based; null where the column is not there. */
@@ -117,10 +123,15 @@ function rowCells(row: MergedRow, controls: readonly PlannedControl[], text: Tex
   return cellsFor(row.writes, control?.source ?? null, text);
 }
 
-/** Where new rows begin, 0-based: below the table, or in it where it only has its one empty row. */
-function freeRow({ layout, rows }: ExistingPlan): number {
-  return rows.length === 0 ? layout.firstRow : layout.lastRow + 1;
+/** Where new rows begin, 0-based: below the last row with anything in it. A table may end in empty rows that wait to be filled. */
+function freeRow({ layout, grid }: ExistingPlan): number {
+  let row = layout.lastRow;
+  while (row >= layout.firstRow && isBlank(grid.values[row - grid.top])) row--;
+  return row + 1;
 }
+
+const isBlank = (line: Grid['values'][number] | undefined): boolean =>
+  line?.every((cell) => cell === '') ?? true;
 
 /** Looks, drop-downs and room for new rows; for a plan whose making was interrupted, all its looks again. */
 function grow(
