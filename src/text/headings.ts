@@ -64,7 +64,7 @@ export type Idea =
 const words = (text: string): readonly string[] => text.split(/[,\n]/).flatMap((word) => word.trim() || []);
 
 export const ideas: Readonly<Record<Idea, readonly string[]>> = {
-  risk: words(`risk, riskmoment, risikomoment, risikoelement, risken, risker, riski, riskit, riskin, risiko, risici, risiken, risico, riesgo, risque, rischio, risco, ryzyko, uncertainty
+  risk: words(`risk, riskitekijä, riskmoment, risikomoment, risikoelement, risken, risker, riski, riskit, riskin, risiko, risici, risiken, risico, riesgo, risque, rischio, risco, ryzyko, uncertainty
     vad kan gå fel, vad kan hända, vad kan inträffa, hva kan gå galt, hva kan skje, hvad kan gå galt, what could go wrong, what can go wrong,
     what could happen, what might happen, mitä voi tapahtua, was kann passieren, que puede`),
   event:
@@ -107,7 +107,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   times: words('×, x., *, sxk, sxs, pxi, pxk, lxc, lxi, pxc, lxs, pxs, txv'),
   action:
     words(`åtgärd, tiltak, tiltag, foranstaltning, toimenpi, toimet., toimenpide, massnahme, maßnahme, measure, action, aktivitet, aktivität, handling., handlinger., handlingsplan, handlingen., mitigering, mitigation, mitigate, mitigerande, mitigación, minimering, minimierung,
-    minimise, minimize, losning, lösning, solution, motåtgärd, countermeasure, acción, acciones, medida, mesure, recommend, rekommend, empfehlung, reducera, reducering, reduction, minska, eliminera, begränsa, gegenmass, gegenmaß,
+    minimise, minimize, losning, lösning, solution, motåtgärd, countermeasure, acción, acciones, medida, mesure, recommend, rekommend, empfehlung, reducera, reducering, reduktion, reduction, minska, eliminera, begränsa, gegenmass, gegenmaß,
     varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie`),
   handling: words(
     `respuesta, réponse, risposta, hantering, håndtering, treatment, behandling., response, respons., riskrespons, ställningstagande, hanteras, hallinta, hallitseminen, behandlung, umgang, hanteringsförslag`,
@@ -129,7 +129,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     `bevakning, kontroll, control, contrôle, kontrolle, monitoring, övervakning, övervaka, overvåking, overvågning, skydd, safeguard, barriär, barriere, rutiner, säkerhetsåtgärd, sikkerhetstiltak, valvonta, beskyttelse, überwachung, schutzmass`,
   ),
   controlPoint: words(
-    `kontrollmoment, kontrollaktivitet, kontrollpunkt, kontrollåtgärd, granskning, granskas, egenkontroll, vad ska kontrolleras, kontrollområde`,
+    `kontrollmoment, kontrollaktivitet, kontrollpunkt, kontrollåtgärd, granskning, granskas, egenkontroll, vad ska kontrolleras`,
   ),
   owner:
     words(`ansvar, ansvarig, ansvarlig, owner, ägare, eier, eigner, ejer., omistaja, vastuu, verantwort, responsible, responsibility, responsable, responsabile, propietario, accountable, assigned, assignee, utförare, utförs av, genomförs av,
@@ -154,7 +154,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   ),
   area: words(`område, ansvarsområde, process, delprocess, enhet., enheten., verksamhet, avdelning, rutin., system., objekt, asset, tillgång, device, component, komponent, osa alue, osaalue, bereich, prozess, proceso, processus, area, activo, domaine, dominio, mål., målet.,
     perspektiv, funktion, function, steg., arbetsmoment, moment., arbetsuppgift, arbetsplats, nämnd, department, avdeling, afdeling, fas., fase., phase, plats, lokal., aihe., kohde, gegenstand, målområde, huvudprocess, prosess, berörd, berørt, påvirker, påverkar, affects, affected, drabbas,
-    skyddsobjekt, informationstillgång, verdi objekt, subsystem, delsystem, delmoment, påverkad, deltagare, intressent, stakeholder, projektdel, step., activity, tätigkeit, toiminto, tehtävä, yksikkö, kontext, context, ämne`),
+    skyddsobjekt, kontrollområde, internkontrollområde, informationstillgång, verdi objekt, subsystem, delsystem, delmoment, påverkad, deltagare, intressent, stakeholder, projektdel, step., activity, tätigkeit, toiminto, tehtävä, yksikkö, kontext, context, ämne`),
   category: words(
     `kategori, category, kategorie, categoría, categoria, catégorie, kategoria, luokka, typ., typen., type., types., tyyppi, tipo, art., gruppe, grupp, group, kriterium, tema, theme`,
   ),
@@ -167,11 +167,13 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   decision: words(
     `internkontrollplan, intern kontrollplan, ikplan, ik plan, ikp., kontrollplan, underlag till, ingår i plan, med i plan, till plan, i planen, tas med, ska ingå`,
   ),
-  report: words(`rapportering, rapporteras, avrapportering, återrapportering, raportointi, reporting`),
+  report: words(
+    `rapport till, rapportering, rapporteras, avrapportering, återrapportering, raportointi, reporting`,
+  ),
   followsPlan: words(`följer plan, följs plan, enligt plan, följer planen, følger plan, on track`),
   residual:
     words(`rest., restrisk, restrisiko, resterande, residual, residuell, kvarvarande, kvarstående, kvarstår, gjenværende, gjenstående, resterende, jäännös, netto, nettorisk, net., efter., etter., after., jälkeen, nach., post., target, målnivå, önskad, förväntad, reviderad, revised,
-    reestimer, reestimering, estimering, omvärder, omvärdering, reevalu, omprövad, uppdaterad risk, reduced, final., slutlig, restante, résiduel, después, tavoite, ziel., återstående, ny bedömning, förnyad, projected, predicted, mitigated, post mitigation, treated, remaining`),
+    reestimer, reestimering, estimering, omvärder, omvärdering, reevalu, omprövad, målläge, önskat läge, uppdaterad risk, reduced, final., slutlig, restante, résiduel, después, tavoite, ziel., återstående, ny bedömning, förnyad, projected, predicted, mitigated, post mitigation, treated, remaining`),
   inherent: words(
     `inneboende, inherent, brutto, bruttorisk, gross, före., before, initial, ursprunglig, opprinnelig, oprindelig, vor., antes, inherente, brut., ennen, luontainen, utan åtgärd, pre., unmitigated, raw., original, alkuperäinen, innan, untreated, baseline`,
   ),
@@ -186,7 +188,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   ),
   exposure: words(`exponering, exposure, eksponering, altistus, velocity, hastighet`),
   harmed: words(
-    `who might be harmed, who may be harmed, vem kan skadas, vilka kan skadas, hvem kan skades, persons at risk, people at risk`,
+    `who might be harmed, who may be harmed, vem kan skadas, vem påverkas, vem drabbas, who is affected, vilka kan skadas, hvem kan skades, persons at risk, people at risk`,
   ),
   definition: words(
     `definition, definisjon, kriterier, criteria, skala, scale, legend, exempel, example, innebörd, määritelmä, betyder, parameter, dimension, matris, matrix, matriz, rättslig grund, legal basis, lagrum`,

@@ -24,7 +24,15 @@ export function blocksOf(view: View, read: ReadHeading): readonly Block[] {
   for (const row of headingCandidates(view, read)) {
     for (const span of spansAround(view, read, row)) spans.set(span.join(), span);
   }
-  return [...spans.values()].flatMap((span) => blocksUnder(view, read, span));
+  const blocks: Block[] = [];
+  const repeats = new Set<number>();
+  for (const span of [...spans.values()].sort((a, b) => a[0] - b[0])) {
+    if (repeats.has(span[0]) && repeats.has(span[1])) continue; // the same headings on the next printed page
+    const found = blocksUnder(view, read, span);
+    for (const block of found) for (const row of block.repeats) repeats.add(row);
+    blocks.push(...found);
+  }
+  return blocks;
 }
 
 function blocksUnder(view: View, read: ReadHeading, span: readonly [number, number]): readonly Block[] {
@@ -45,7 +53,7 @@ function bodyOf(
   span: readonly [number, number],
   columns: readonly Column[],
 ): { body: readonly number[]; repeats: readonly number[] } {
-  const headings = columns.map(({ index }) => fold(view.text(span[1], index) || view.text(span[0], index)));
+  const headings = headingTexts(view, span, columns);
   const body: number[] = [];
   const repeats: number[] = [];
   let previous = span[1];
@@ -54,12 +62,22 @@ function bodyOf(
     const texts = columns.map(({ index }) => view.text(row, index));
     const filled = texts.filter((text) => text !== '');
     if (filled.length === 0) continue;
-    if (isRepeat(texts, headings)) repeats.push(row);
+    if (headings.some((own) => isRepeat(texts, own))) repeats.push(row);
     else if (opensAnotherTable(filled, read, row - previous > 1 || wasLonely(view, previous, columns))) break;
     else body.push(row);
     previous = row;
   }
   return { body, repeats };
+}
+
+/** The folded texts of each heading row. */
+function headingTexts(
+  view: View,
+  [top, bottom]: readonly [number, number],
+  columns: readonly Column[],
+): readonly (readonly string[])[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+  return rows.map((row) => columns.map(({ index }) => fold(view.text(row, index))));
 }
 
 const MOST_CHANGED_BY_FOLDING = 3;

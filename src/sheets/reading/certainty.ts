@@ -1,4 +1,3 @@
-import type { Field } from '../../domain/field';
 import type { Candidate } from './findReadings';
 import { tableKey, type ColumnMemory } from './memory';
 import type { Doubt } from './reading';
@@ -23,7 +22,7 @@ export function judge(candidate: Candidate, all: readonly Candidate[], memory: C
     ...derivedDoubts(candidate),
     ...contestedDoubts(candidate),
   ];
-  const confirmed = memory.tables[tableKey(candidate.block.columns.map(({ heading }) => heading))] === 'risk';
+  const confirmed = memory.tables[keyOf(candidate)] === 'risk';
   if (!confirmed && (isThin(candidate) || hasRivalTable(candidate, all)))
     doubts.push({ field: 'sheet', candidates: [] });
   return { certain: doubts.length === 0, doubts };
@@ -89,15 +88,28 @@ function isThin({ sorted }: Candidate): boolean {
 
 const NEAR_TABLE = 2.5;
 
-/** Another table with other columns that scores nearly as well: which one is the risk analysis is the user's to say. */
+/**
+ * Another table with other columns that scores nearly as well, or that is as plainly a risk analysis: which one to use is the
+ * user's to say. Tables with the same headings in the same places are one analysis in parts (one sheet per unit).
+ */
 function hasRivalTable(candidate: Candidate, all: readonly Candidate[]): boolean {
-  const own = tableKey(candidate.block.columns.map(({ heading }) => heading));
-  return all.some(
-    (other) =>
-      other !== candidate &&
-      candidate.score - other.score < NEAR_TABLE &&
-      (tableKey(other.block.columns.map(({ heading }) => heading)) !== own || !samePlaces(candidate, other)),
-  );
+  const own = keyOf(candidate);
+  return all.some((other) => {
+    if (other === candidate || (keyOf(other) === own && samePlaces(candidate, other))) return false;
+    return candidate.score - other.score < NEAR_TABLE || isPlainlyRisks(other);
+  });
+}
+
+function keyOf({ block }: Candidate): string {
+  return tableKey(block.columns.map(({ heading }) => heading));
+}
+
+function isPlainlyRisks({ weighed, sorted }: Candidate): boolean {
+  const plain = (field: (typeof asked)[number]) => {
+    const column = weighed.columns[field];
+    return column !== undefined && isPlain(weighed.affinity(column, field));
+  };
+  return sorted.risks.length > 1 && asked.every(plain);
 }
 
 function samePlaces(a: Candidate, b: Candidate): boolean {

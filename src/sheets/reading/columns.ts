@@ -73,11 +73,16 @@ function groupToTheLeft(view: View, row: number, column: number, bottom: number)
   return '';
 }
 
+function rowsBelow(view: View, bottom: number, most: number): readonly number[] {
+  const first = view.filledRows.findIndex((row) => row > bottom);
+  return first < 0 ? [] : view.filledRows.slice(first, first + most);
+}
+
 /** A column that only continues a heading merged over several columns, with nothing of its own below. */
 function isSwallowed(view: View, column: number, top: number, bottom: number): boolean {
   const area = view.merge(bottom, column) ?? view.merge(top, column);
   if (!area || area.column === column || area.columns === 1) return false;
-  const below = view.filledRows.filter((row) => row > bottom).slice(0, 60);
+  const below = rowsBelow(view, bottom, 60);
   return !below.some((row) => view.text(row, column) !== '');
 }
 
@@ -98,7 +103,7 @@ export function clusters(
   view: View,
   bottom: number,
 ): readonly (readonly Column[])[] {
-  const below = view.filledRows.filter((row) => row > bottom).slice(0, 40);
+  const below = rowsBelow(view, bottom, 40);
   const hasData = (column: Column) =>
     below.filter((row) => view.text(row, column.index) !== '').length * 2 > below.length;
   const runs: Column[][] = [];

@@ -88,16 +88,37 @@ export function knownWord(token: string): Known {
 export function segment(token: string): Known {
   const whole = wholeWords.get(token);
   if (whole) return whole;
-  const found: Idea[] = [];
-  let at = 0;
-  for (let stem = stemAt(token, 0); stem;) {
-    found.push(...stem.ideas);
-    at += stem.text.length;
-    stem = nextStem(token, at, 5);
-    if (stem) at = token.indexOf(stem.text, at);
+  const ways = stemsAt(token, 0).map((stem) => readFrom(token, stem));
+  const best = ways.reduce<Way>((most, way) => (way.letters > most.letters ? way : most), {
+    ideas: [],
+    letters: 0,
+  });
+  return { ideas: best.letters > 0 ? best.ideas : (tailStem(token)?.ideas ?? []), similar: false };
+}
+
+/** One way to take a word apart, and how many of its letters it explains. */
+interface Way {
+  readonly ideas: readonly Idea[];
+  readonly letters: number;
+}
+
+const LONGEST_LINK = 5;
+
+/** "riskindex" is risk + index, though "riski" is a word too: each first stem gives a reading of the rest. */
+function readFrom(token: string, first: Stem): Way {
+  const found = [...first.ideas];
+  let letters = first.text.length;
+  let at = letters;
+  for (let next = nextStem(token, at); next; next = nextStem(token, at)) {
+    found.push(...next.stem.ideas);
+    letters += next.stem.text.length;
+    at = next.at + next.stem.text.length;
   }
-  if (found.length > 0) return { ideas: found, similar: false };
-  return { ideas: tailStem(token)?.ideas ?? [], similar: false };
+  return { ideas: found, letters };
+}
+
+function stemsAt(token: string, at: number): readonly Stem[] {
+  return stems.get(token.slice(at, at + 3))?.filter((stem) => token.startsWith(stem.text, at)) ?? [];
 }
 
 /** The longest stem that starts at a place in a word. */
@@ -105,12 +126,12 @@ export function stemAt(token: string, at: number): Stem | undefined {
   return stems.get(token.slice(at, at + 3))?.find((stem) => token.startsWith(stem.text, at));
 }
 
-function nextStem(token: string, from: number, reach: number): Stem | undefined {
-  for (let at = from; at <= from + reach && at < token.length - 2; at++) {
+function nextStem(token: string, from: number): { readonly stem: Stem; readonly at: number } | null {
+  for (let at = from; at <= from + LONGEST_LINK && at < token.length - 2; at++) {
     const stem = stemAt(token, at) ?? wholeTail(token, at);
-    if (stem) return stem;
+    if (stem) return { stem, at };
   }
-  return undefined;
+  return null;
 }
 
 function wholeTail(token: string, at: number): Stem | undefined {

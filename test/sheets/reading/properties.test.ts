@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import type { Field } from '../../../src/domain/field';
+import { defaultPreset, presetPolicy } from '../../../src/domain/presets';
 import type { Grid } from '../../../src/sheets/grid';
+import { findForeignPlans } from '../../../src/sheets/reading/foreignPlans';
 import { findReadings } from '../../../src/sheets/reading/findReadings';
 import type { Reading } from '../../../src/sheets/reading/reading';
+import { readRisks } from '../../../src/sheets/reading/readRisks';
+import { sv } from '../../../src/text/sv';
 import { broken, withColumn, withColumns, withRowsAbove, withTexts } from './changes';
 import { gridOf } from './gridOf';
 import { samples } from './sheets';
@@ -163,4 +167,75 @@ test.each(single)('$name: further columns change nothing', ({ grid, reading }) =
     }),
     RUNS,
   );
+});
+
+const anyCell = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      '',
+      '',
+      'Risk',
+      'S',
+      'K',
+      'Sannolikhet',
+      'Konsekvens',
+      'Åtgärd',
+      'Hög',
+      'Ja',
+      '#REF!',
+      '=A1*B1',
+      '-',
+      '2022-05',
+    ),
+  },
+  { weight: 2, arbitrary: fc.nat(20) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 40 }) },
+  { weight: 1, arbitrary: fc.boolean() },
+);
+const anyArea = fc.record({
+  row: fc.nat(12),
+  column: fc.nat(8),
+  rows: fc.integer({ min: 1, max: 2_000_000 }),
+  columns: fc.integer({ min: 1, max: 20_000 }),
+});
+
+test('no sheet, however odd, makes it throw', () => {
+  const sheet = fc
+    .integer({ min: 1, max: 7 })
+    .chain((width) => fc.array(fc.array(anyCell, { minLength: width, maxLength: width }), { maxLength: 14 }));
+  fc.assert(
+    fc.property(sheet, fc.array(anyArea, { maxLength: 3 }), (values, merges) => {
+      const formats = values.map((cells) => cells.map(() => 'yyyy-mm-dd'));
+      const grid: Grid = { ...gridOf(''), values, formulas: values, formats, merges };
+      for (const reading of findReadings([grid]))
+        readRisks(grid, reading, presetPolicy(defaultPreset, sv.policy.words));
+      findForeignPlans([grid]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('headings repeated on every page cost no more than the rows', () => {
+  const [seed] = seedGrids('riskanalys');
+  if (!seed) return;
+  const page = seed.values.slice(3);
+  const pages = Array.from({ length: 60 }, () => page).flat();
+  const more = <Cell>(rows: readonly (readonly Cell[])[], filler: readonly (readonly Cell[])[]) => [
+    ...rows.slice(0, 3),
+    ...filler,
+  ];
+  const grid: Grid = {
+    ...seed,
+    values: more(seed.values, pages),
+    formulas: more(seed.values, pages),
+    formats: more(
+      seed.formats,
+      pages.map((cells) => cells.map(() => 'General')),
+    ),
+    merges: [],
+  };
+  const readings = findReadings([grid]);
+  expect(readings).toHaveLength(1);
+  expect(readings[0]?.rows).toHaveLength(29 * 60);
 });
