@@ -32,7 +32,24 @@ export function blocksOf(view: View, read: ReadHeading): readonly Block[] {
     for (const block of found) for (const row of block.repeats) repeats.add(row);
     blocks.push(...found);
   }
-  return blocks;
+  return [...blocks, ...headlessTables(view, read)];
+}
+
+/** Excel tables whose heading row is switched off, and whose first row is data: only the cells can tell what the columns are. */
+function headlessTables(view: View, read: ReadHeading): readonly Block[] {
+  const { grid } = view;
+  return grid.sheet.tables.flatMap(({ area, showHeaders }) => {
+    const above = area.row - 1 - grid.top;
+    const places = Array.from(
+      { length: Math.min(area.columns, MOST_COLUMNS) },
+      (_, i) => area.column - grid.left + i,
+    );
+    const first = places.map((index) => view.text(above + 1, index)).filter((text) => text !== '');
+    if (showHeaders || area.row < 1 || first.length < 2 || opensAnotherTable(first, read, true)) return [];
+    const columns = places.map((index) => ({ index, heading: '', sense: read(''), residual: false }));
+    const body = view.filledRows.filter((row) => row > above && row <= above + area.rows);
+    return [{ header: [above, above] as const, columns, body, repeats: [] }];
+  });
 }
 
 function blocksUnder(view: View, read: ReadHeading, span: readonly [number, number]): readonly Block[] {

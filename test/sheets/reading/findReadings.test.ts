@@ -53,3 +53,18 @@ test('sheets that the add-in made are left alone', () => {
   const [table] = samples[0]?.sheets[0] ?? [''];
   expect(findReadings([gridOf(table, { properties: { 'internkontroll.kind': 'plan' } })])).toEqual([]);
 });
+
+test('an Excel table with its headings switched off is read by its cells, and asked about', () => {
+  const grid = gridOf(
+    `
+| Riskanalys 2025 |
+| 1 | Fel moms dras av på leasingavtal | 2 | 3 | {=C2*D2} 6 | Genomgång av rutiner med ekonomerna |
+| 2 | Fakturor betalas för sent till leverantörer | 4 | 2 | {=C3*D3} 8 | Påminnelser skickas varje vecka |
+| 3 | Jäv vid rekrytering av nya chefer | 2 | 4 | {=C4*D4} 8 | Två intervjuare vid varje anställning |
+`,
+    { tables: [{ name: 'Tabell1', area: { row: 1, column: 0, rows: 3, columns: 6 }, showHeaders: false }] },
+  );
+  const [reading] = findReadings([grid]);
+  expect(reading).toMatchObject({ certain: false, columns: { id: 0, risk: 1, score: 4 }, rows: [1, 2, 3] });
+  expect([reading?.columns.likelihood, reading?.columns.consequence].sort()).toEqual([2, 3]);
+});
