@@ -79,10 +79,16 @@ validated("the manifest is valid by Microsoft's schema", () => {
   expect(() => lint(path.join(root, 'manifest.xml'))).not.toThrow();
 });
 
-test("Microsoft's own reader understands it", async () => {
-  const { OfficeAddinManifest } = await import('office-addin-manifest');
-  const read = await OfficeAddinManifest.readManifestFile(path.join(root, 'manifest.xml'));
-  expect(read).toMatchObject({ defaultLocale: 'sv-SE', displayName: 'Internkontroll', hosts: ['Workbook'] });
+test("Microsoft's own reader understands it", () => {
+  // In a process of its own: the reader loads modules that jest's module system does not take.
+  const script = `require('office-addin-manifest').OfficeAddinManifest.readManifestFile('manifest.xml')
+    .then((read) => console.log(JSON.stringify(read)))`;
+  const answer = execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' });
+  expect(JSON.parse(answer)).toMatchObject({
+    defaultLocale: 'sv-SE',
+    displayName: 'Internkontroll',
+    hosts: ['Workbook'],
+  });
 });
 
 function lint(file: string): void {
