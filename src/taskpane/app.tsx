@@ -1,6 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { languages } from '../text';
+import { wordsOf } from './words';
 import { useDocument } from './document';
 import type { Operations } from './operations/operations';
 import type { PaneStore } from './operations/work';
@@ -22,7 +22,7 @@ import { panelId, Tabs, tabId } from './views/tabs';
 export function App({ store, run }: { store: PaneStore; run: Operations }): JSX.Element {
   const state = useStore(store);
   const Screen = outside[state.phase] ?? Inside;
-  const words = languages[languageOf(state)];
+  const words = wordsOf[languageOf(state)];
   useDocument(languageOf(state), themeOf(state));
   useKeptFocus();
   return (

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { defaultPreset, presetPolicy } from '../domain/presets';
-import { languages } from '../text';
+import { wordsOf } from './words';
 import { App } from './app';
 import { createOperations, type Operations } from './operations/operations';
 import type { Session } from './session';
@@ -17,7 +17,7 @@ import './styles/views.css';
 export function mountPane(root: HTMLElement, session: Session): Operations {
   const store = createStore<ReturnType<typeof initialState>, Event>(
     reduce,
-    initialState(presetPolicy(defaultPreset, languages.sv.policy.words)),
+    initialState(presetPolicy(defaultPreset, wordsOf.sv.policy.words)),
   );
   const operations = createOperations(session, store);
   render(<App store={store} run={operations} />, root);

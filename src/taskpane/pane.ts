@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Text } from '../text';
+import type { Words } from './words';
 import type { Operations } from './operations/operations';
 import type { Event, State } from './state';
 
@@ -10,7 +11,7 @@ export interface Pane {
   readonly send: (event: Event) => void;
   readonly run: Operations;
   readonly text: Text['pane'];
-  readonly words: Text;
+  readonly words: Words;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -1,6 +1,6 @@
 import { presetPolicy, defaultPreset } from '../../domain/presets';
 import type { Policy } from '../../domain/policy';
-import { languages, type Text } from '../../text';
+import { wordsOf, type Words } from '../words';
 import type { Answer, Ask, Session } from '../session';
 import { isQuiet, languageOf, type Busy, type Event, type State } from '../state';
 import type { Store } from '../store';
@@ -12,7 +12,7 @@ export interface Work {
   readonly session: Session;
   readonly store: PaneStore;
   /** The catalogue of the language that is spoken at the moment. */
-  words(): Text;
+  words(): Words;
   say(message: string): void;
   fail(message: string): void;
   ask(): Ask;
@@ -34,7 +34,7 @@ export function createWork(session: Session, store: PaneStore): Work {
   const work: Work = {
     session,
     store,
-    words: () => languages[languageOf(store.get())],
+    words: () => wordsOf[languageOf(store.get())],
     say: (message) => store.send({ type: 'said', tone: 'success', message }),
     fail: (message) => store.send({ type: 'failed', problem: { message } }),
     ask: () => ({ sheet: store.get().sheet }),
@@ -61,7 +61,7 @@ export function createWork(session: Session, store: PaneStore): Work {
 
 /** A policy of defaults in the language that the pane speaks. */
 export function defaults(state: State): Policy {
-  return presetPolicy(defaultPreset, languages[languageOf(state)].policy.words);
+  return presetPolicy(defaultPreset, wordsOf[languageOf(state)].policy.words);
 }
 
 async function run<T>(store: PaneStore, busy: Busy, task: () => Promise<Answer<T>>): Promise<T | null> {

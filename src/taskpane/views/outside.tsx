@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { languages } from '../../text';
+import { wordsOf } from '../words';
 import { useDocument } from '../document';
 import { usePane } from '../pane';
 import { NoticeBar } from './notice';
@@ -29,7 +29,7 @@ export function Starting(): JSX.Element {
  */
 export function Reason({ reason }: { reason: 'outage' | 'tooOld' }): JSX.Element {
   const language = /^en\b/i.test(navigator.language) ? 'en' : 'sv';
-  const { outage, tooOld } = languages[language].pane;
+  const { outage, tooOld } = wordsOf[language].pane;
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   useDocument(language, dark ? 'dark' : 'light');
   return (
