@@ -80,3 +80,15 @@ export const strategyWords: readonly string[] =
   words(`acceptera, accepteras, accepterad, undvika, undvik, undviks, reducera, reduceras, minska, minimera, överföra, överför, överförs, dela, eliminera, bevaka, bevakas, åtgärda, åtgärdas, hantera, hanteras, kontrollera, förebygga, begränsa,
   accept, avoid, reduce, transfer, mitigate, share, treat, tolerate, terminate, monitor, retain, exploit, escalate, akseptere, aksepteres, unngå, redusere, overføre, acceptere, undgå, reducere, overføre, hyväksy, vältä, pienennä, siirrä, akzeptieren, vermeiden, vermindern, übertragen, überwachen,
   mitigar, aceptar, asumir, evitar, transferir, contener, ignorar, accepter, éviter, réduire, transférer`);
+
+/** Words between two ratings, "låg till medel", and between a rating and its scale, "4 av 5". */
+export const betweenWords: readonly string[] = words('till, to, bis, til, eller, or, og, och');
+export const outOfWords: readonly string[] = words('av, of');
+
+/** What tells that a column speaks of a part of the year. */
+export const tertialWord = 'tertial';
+export const periodWords: readonly string[] = words('tertial, periodens, halvår');
+
+/** Terms and weeks that people write as dates: "VT-22", "HT 2023", "vecka 12", "v 12". */
+export const termWords: readonly string[] = words('HT, VT');
+export const weekWords: readonly string[] = words('vecka, v');

@@ -1,3 +1,4 @@
+import { periodWords, tertialWord } from '../../text/words';
 import type { Block } from './blocks';
 import type { Column } from './columns';
 import { fold } from './fold';
@@ -45,7 +46,7 @@ function whatOf(
   read: (text: string) => Sense,
 ): PeriodColumn['what'] | null {
   const text = fold(column.heading);
-  const dated = tertialIn(text) !== null || /\btertial|\bperiodens\b|\bhalvar/.test(text);
+  const dated = tertialIn(text) !== null || PERIOD.test(text);
   if (!dated) return null;
   const { ideas } = read(column.heading);
   if (ideas.has('status')) return 'status';
@@ -57,9 +58,15 @@ function whatOf(
       : 'status';
 }
 
+const PERIOD = new RegExp(`\\b(?:${periodWords.map(fold).join('|')})`);
+const TERTIAL = new RegExp(
+  `\\bT\\s?([1-3])\\b|\\b${tertialWord}\\p{L}*\\s+([1-3])\\b|\\b([1-3])(?::[ae])?\\s+${tertialWord}`,
+  'iu',
+);
+
 /** "T1", "tertial 2", "Tertialuppföljning 1 2024", "3:e tertialet". */
 export function tertialIn(text: string): 1 | 2 | 3 | null {
-  const match = /\bT\s?([1-3])\b|\btertial\p{L}*\s+([1-3])\b|\b([1-3])(?::[ae])?\s+tertial/iu.exec(text);
+  const match = TERTIAL.exec(text);
   const digit = Number(match?.[1] ?? match?.[2] ?? match?.[3] ?? 0);
   return digit === 1 || digit === 2 || digit === 3 ? digit : null;
 }

@@ -1,4 +1,4 @@
-import { noWords, statusWords, strategyWords, yesWords } from '../../text/words';
+import { noWords, statusWords, strategyWords, termWords, weekWords, yesWords } from '../../text/words';
 import { isDateFormat } from './cellText';
 import { fold } from './fold';
 import { factorsOf, type Factors, type Numbers } from './products';
@@ -137,14 +137,21 @@ function numberAt(view: View, row: number, column: number): number | null {
   return /^\d{1,6}(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
+const LONGEST_DATE = 40;
+
+/** "2022-05", "1/6 2024", "VT-22", "Q3 2025", "2024", "vecka 12". */
+const datePatterns: readonly RegExp[] = [
+  /\b(?:19|20)\d\d[-./]\d{1,2}\b/,
+  /\b\d{1,2}[./]\d{1,2}[./-](?:19|20)?\d\d\b/,
+  new RegExp(`\\b(?:Q[1-4]|${termWords.join('|')})[\\s-]?(?:20)?\\d\\d\\b`, 'i'),
+  /^(?:19|20)\d\d$/,
+  new RegExp(`^(?:${weekWords.join('|')})\\.?\\s?\\d{1,2}$`, 'i'),
+];
+
 function dateAt(view: View, row: number, column: number, text: string): boolean {
   const value = view.value(row, column);
   if (typeof value === 'number') return value > 366 && isDateFormat(view.grid.formats[row]?.[column] ?? '');
-  return (
-    /\b(?:19|20)\d\d[-./]\d{1,2}\b|\b\d{1,2}[./]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:Q[1-4]|[HV]T)[\s-]?(?:20)?\d\d\b|^(?:19|20)\d\d$|^v(?:ecka)?\.?\s?\d{1,2}$/i.test(
-      text,
-    ) && text.length <= 40
-  );
+  return text.length <= LONGEST_DATE && datePatterns.some((pattern) => pattern.test(text));
 }
 
 /** How many neighbours rise by one, or how many codes such as "R-01" there are, each once. */

@@ -1,4 +1,4 @@
-import { intensifiers, ratingCompanions, ratingWords } from '../../text/words';
+import { betweenWords, intensifiers, outOfWords, ratingCompanions, ratingWords } from '../../text/words';
 import { fold } from './fold';
 import { withinEdits } from './misspelling';
 
@@ -12,6 +12,10 @@ const ranks: ReadonlyMap<string, number> = new Map(
   ratingWords.flatMap(({ rank, words }) => words.map((word) => [fold(word), rank] as const)),
 );
 const longWords = [...ranks].filter(([word]) => word.length >= 7);
+const FRACTION = new RegExp(
+  `^(\\d{1,3})\\s*(?:/|${outOfWords.join('|')})\\s*(\\d{1,3})(?!\\s*[\\d/])(?:\\s*[—–:(-].*)?$`,
+);
+const BETWEEN = new RegExp(`\\s*[/–—-]\\s*|\\s+(?:${betweenWords.join('|')})\\s+`, 'u');
 const strong: ReadonlySet<string> = new Set(intensifiers.map(fold));
 const companions: ReadonlySet<string> = new Set(ratingCompanions.map(fold));
 
@@ -55,7 +59,7 @@ function gradePercent(text: string): Grade | null {
 
 /** "5/5", "4/5 — alla övriga risker förvärras", "9/10 (kritisk)". */
 function gradeFraction(text: string): Grade | null {
-  const match = /^(\d{1,3})\s*(?:\/|av|of)\s*(\d{1,3})(?!\s*[\d/])(?:\s*[—–:(-].*)?$/.exec(text);
+  const match = FRACTION.exec(text);
   return match && Number(match[1]) <= Number(match[2]) ? { number: Number(match[1]), rank: null } : null;
 }
 
@@ -81,7 +85,7 @@ function gradeWords(text: string): Grade | null {
     .replace(/[,;:].*$/, ' ')
     .replace(/[^\p{L}\s/–—-]/gu, ' ')
     .trim();
-  const parts = plain.split(/\s*[/–—-]\s*|\s+(?:till|to|bis|til|eller|or|og|och)\s+/u).map(rankOf);
+  const parts = plain.split(BETWEEN).map(rankOf);
   if (parts.length > 2 || parts.some((rank) => rank === null)) return null;
   const known = parts as number[];
   return { number: null, rank: known.reduce((sum, rank) => sum + rank, 0) / known.length };

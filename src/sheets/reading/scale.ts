@@ -1,5 +1,6 @@
 import type { Step } from '../../domain/policy';
 import type { Rating } from '../../domain/risk';
+import { outOfWords } from '../../text/words';
 import { fold } from './fold';
 import { withinEdits } from './misspelling';
 import { isPlaceholder } from './profile';
@@ -21,8 +22,10 @@ export function scaleReader(steps: readonly Step[], texts: readonly string[]): (
   };
 }
 
+const OUT_OF = new RegExp(`^\\s*\\d{1,3}\\s*(?:/|${outOfWords.join('|')})\\s*(\\d{1,3})`);
+
 function numberOn(steps: readonly Step[], text: string): number | null {
-  const outOf = /^\s*\d{1,3}\s*(?:\/|av|of)\s*(\d{1,3})/.exec(text)?.[1];
+  const outOf = OUT_OF.exec(text)?.[1];
   if (outOf && Number(outOf) !== steps.length) return null;
   const number = gradeOf(text)?.number ?? null;
   return number !== null && steps.some(({ value }) => value === number) ? number : null;
