@@ -3,7 +3,8 @@ import { analysis, bookOf, open, PLAN } from '../excel/workbook';
 
 /** The texts of one analysis, as the plan shows them: typed, generated, saved and opened again. Null when the run was refused. */
 async function inPlan(texts: readonly string[]): Promise<readonly unknown[] | string> {
-  const rows = texts.map((_, i) => [`Område ${i}`, `Risk nummer ${i} att något händer`, 4, 4, 'x', 'Chef'] as const,
+  const rows = texts.map(
+    (_, i) => [`Område ${i}`, `Risk nummer ${i} att något händer`, 4, 4, 'x', 'Chef'] as const,
   );
   const book = await open(bookOf({ Riskanalys: analysis(rows) }));
   const sheet = book.sheet('Riskanalys');

@@ -52,14 +52,14 @@ function shiftDrawing(sheet: Sheet, part: string, shift: Shift): void {
 
 function shiftMarker(marker: XmlElement | undefined, shift: Shift): void {
   const [name, offset] = shift.vertical ? ['row', 'rowOff'] : ['col', 'colOff'];
-  const node = child(marker, name!);
+  const node = child(marker, name);
   if (!node) return;
   const index = Number(textOf(node));
   const place = shift.vertical ? { row: index, column: 0 } : { row: 0, column: index };
   const moved = shiftArea({ ...place, rows: 1, columns: 1 }, shift);
   node.children = [String(moved ? (shift.vertical ? moved.row : moved.column) : startOf(shift))];
   // Its cell is gone, and with it the distance from that cell's edge.
-  const distance = child(marker, offset!);
+  const distance = child(marker, offset);
   if (!moved && distance) distance.children = ['0'];
 }
 

@@ -20,5 +20,5 @@ function escapeUnit(character: string): string {
 
 // Controls other than tab, line feed and carriage return, halves of surrogate pairs, and the two non-characters.
 export const UNWRITABLE =
-  // eslint-disable-next-line no-control-regex -- these are what it looks for
+   
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
