@@ -124,7 +124,7 @@ export function createGridController(slot: HTMLElement, services: ControllerServ
     editing,
     show: (id, area, { quiet = false } = {}) => {
       const next = book().view(id);
-      if (next === grid.view) return grid.select(selectionOf(area), { focus: false });
+      if (next === grid.view) return grid.select(selectionOf(area), { focus: false, scroll: 'jump' });
       grid.show(next, selectionOf(area));
       selected();
       if (!quiet) announce(store, next.name);

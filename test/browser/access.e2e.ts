@@ -14,9 +14,9 @@ jest.setTimeout(180_000);
 const small = { width: 1000, height: 640 };
 const tabs = ['Riskanalys', 'Plan', 'Matris', 'Uppföljning'];
 
-/** The whole window once, then every tab of the pane and its settings. */
-async function faultsEverywhere({ page, pane }: OpenPage): Promise<string[]> {
-  const faults = await axeFaults(page, 'window');
+/** Every tab of the pane and its settings. */
+async function faultsInPane({ page, pane }: OpenPage): Promise<string[]> {
+  const faults: string[] = [];
   const look = async (where: string): Promise<void> => {
     faults.push(...(await axeFaults(page, 'pane')).map((fault) => `${where}: ${fault}`));
   };
@@ -41,7 +41,7 @@ test.each([['Ljust'], ['Mörkt'], ['Hög kontrast']])(
     const open = await demo.open({ viewport: small });
     await setLook(open.page, theme);
     await begin(open);
-    await expect(faultsEverywhere(open)).resolves.toEqual([]);
+    await expect(faultsInPane(open)).resolves.toEqual([]);
     expect(open.faults).toEqual([]);
   },
   60_000,
@@ -50,7 +50,7 @@ test.each([['Ljust'], ['Mörkt'], ['Hög kontrast']])(
 test('no accessibility faults with forced colours, and the selection can still be seen', async () => {
   const open = await demo.open({ viewport: small, forcedColors: 'active' });
   await begin(open);
-  await expect(faultsEverywhere(open)).resolves.toEqual([]);
+  await expect(faultsInPane(open)).resolves.toEqual([]);
   const frame = await open.page
     .locator('.c.active')
     .evaluate((cell) => getComputedStyle(cell, '::after').borderTopWidth);

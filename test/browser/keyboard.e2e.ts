@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { cell, startDemo, START_LIMIT, type Demo } from './support';
+import { becomes, cell, startDemo, START_LIMIT, type Demo } from './support';
 
 let demo: Demo;
 beforeAll(async () => {
@@ -71,10 +71,10 @@ test('the main job without a mouse: read a finding, go to its cell, fill it in, 
   await press(page, 'Enter');
   await page.locator('[data-cell="D15"].active').waitFor();
   await toRegion(page, 'sheet');
-  await expect(focused(page)).resolves.toBe('D15');
+  await becomes(() => focused(page), 'D15');
   await page.keyboard.type('3');
   await press(page, 'Tab');
-  await expect(focused(page)).resolves.toBe('E15');
+  await becomes(() => focused(page), 'E15');
   await page.keyboard.type('4');
   await press(page, 'Enter');
   await cell(page, 'E15').getByText('4').waitFor();
@@ -111,7 +111,7 @@ test('the sheet tabs are one stop, and arrows show the other sheets', async () =
   await page.getByRole('tab', { name: /^Internkontrollplan \d/ }).focus();
   await press(page, 'ArrowLeft');
   await page.getByRole('grid', { name: 'Riskanalys' }).waitFor();
-  await expect(focused(page)).resolves.toBe('Riskanalys');
+  await becomes(() => focused(page), 'Riskanalys');
   await press(page, 'End');
   await page.getByRole('grid', { name: /^Internkontrollplan/ }).waitFor();
 });

@@ -120,6 +120,13 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await page.locator('.c.active:focus').waitFor();
 }
 
+/** Waits until what is read is what is wanted: the window follows a key press a frame later. */
+export async function becomes(read: () => Promise<string>, wanted: string): Promise<void> {
+  for (let i = 0; i < 50 && (await read()) !== wanted; i++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await read()).toBe(wanted);
+}
+
 export function sheetTab(page: Page, name: string) {
   return page.getByRole('tablist', { name: 'Bladflikar' }).getByRole('tab', { name });
 }

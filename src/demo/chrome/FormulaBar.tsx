@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { demo } from '../../text/sv/demo';
 import type { WindowState } from '../state';
 import type { App } from '../app';
@@ -65,7 +65,7 @@ function NameBox({ app, address }: { readonly app: App; readonly address: string
 /** The same text as in the cell's own editor; typing in either shows in both. */
 function ContentBox({ app, content }: { readonly app: App; readonly content: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (box.current && box.current.value !== content) box.current.value = content;
   }, [content]);
   return (

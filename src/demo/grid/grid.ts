@@ -26,7 +26,7 @@ export interface Grid {
   show(view: SheetView, selection: Selection): void;
   /** The sheet's contents have changed: everything in sight is shown anew, focus and scroll position stay. */
   refresh(): void;
-  select(selection: Selection, options?: { readonly scroll?: boolean; readonly focus?: boolean }): void;
+  select(selection: Selection, options?: SelectOptions): void;
   focus(): void;
   /** Where an area is in the viewport of the scroller, for editors and lists laid over it; null when out of sight. */
   boxOf(area: Area): Rectangle | null;
@@ -35,6 +35,12 @@ export interface Grid {
   /** Rows and columns that can be moved to; the sheet shown grows when the selection goes beyond. */
   reach(place: Place): void;
   cellElement(place: Place): HTMLElement | undefined;
+}
+
+export interface SelectOptions {
+  /** `jump`: from elsewhere, not step by step. */
+  readonly scroll?: boolean | 'jump';
+  readonly focus?: boolean;
 }
 
 export interface GridEvents {
@@ -130,30 +136,27 @@ export function createGrid(
   function focus(): void {
     board.cell(active().row, active().column)?.focus({ preventScroll: true });
   }
-  function select(
-    next: Selection,
-    options: { readonly scroll?: boolean; readonly focus?: boolean } = {},
-  ): void {
+  function select(next: Selection, options: SelectOptions = {}): void {
     const whole = isWhole(layout, next);
     selection = next;
     if (!whole) reach(next.to);
     if (whole || options.scroll === false) draw(false);
-    else drawInSight(next.to);
+    else drawInSight(next.to, options.scroll === 'jump');
     if (options.focus !== false) focus();
     events.onSelect(selection, area());
   }
   /** Rows that have not been measured may push the place out of sight again once they are. */
-  function drawInSight(place: Place): void {
+  function drawInSight(place: Place, jump = false): void {
     for (let tries = 0; tries < 4; tries++) {
       const before = scroller.scrollTop;
-      bringIntoSight(place);
+      bringIntoSight(place, jump && tries === 0);
       draw(false);
       if (tries > 0 && scroller.scrollTop === before) return;
     }
   }
-  function bringIntoSight(place: Place): void {
+  function bringIntoSight(place: Place, jump: boolean): void {
     const target = selectedArea({ from: place, to: place }, view.merges);
-    scroller.scrollTo({ ...scrollTo(layout, viewport(), target), behavior: 'instant' });
+    scroller.scrollTo({ ...scrollTo(layout, viewport(), target, jump), behavior: 'instant' });
   }
   const later = (): void => {
     if (pending) return;

@@ -141,29 +141,43 @@ export interface Hit extends Place {
   readonly inNumbers: boolean;
 }
 
-/** The scroll position that brings an area into sight with the least movement; frozen parts never move. */
-export function scrollTo(layout: Layout, viewport: Viewport, area: Area): { left: number; top: number } {
+/**
+ * The scroll position that brings an area into sight with the least movement; frozen parts never move. A jump from
+ * elsewhere puts what was out of sight a third of the way down, so that one sees what stands around it.
+ */
+export function scrollTo(
+  layout: Layout,
+  viewport: Viewport,
+  area: Area,
+  jump = false,
+): { left: number; top: number } {
   const box = rectangle(layout, area);
   const { header, frozen, rows, columns } = layout;
-  return {
-    left:
-      area.column < frozen.columns
-        ? viewport.left
-        : least(
-            viewport.left,
-            viewport.width - header.width,
-            columns.offset(frozen.columns),
-            box.left,
-            box.width,
-          ),
-    top:
-      area.row < frozen.rows
-        ? viewport.top
-        : least(viewport.top, viewport.height - header.height, rows.offset(frozen.rows), box.top, box.height),
+  const wide: Span = {
+    scroll: viewport.left,
+    room: viewport.width - header.width,
+    frozen: columns.offset(frozen.columns),
   };
+  const tall: Span = {
+    scroll: viewport.top,
+    room: viewport.height - header.height,
+    frozen: rows.offset(frozen.rows),
+  };
+  const left = area.column < frozen.columns ? viewport.left : least(wide, box.left, box.width);
+  if (area.row < frozen.rows) return { left, top: viewport.top };
+  const top = least(tall, box.top, box.height);
+  const third = Math.max(0, box.top - tall.frozen - (tall.room - tall.frozen) / 3);
+  return { left, top: jump && top !== viewport.top ? third : top };
 }
 
-function least(scroll: number, room: number, frozen: number, start: number, size: number): number {
+/** One direction of the viewport: how far it is scrolled, how long it is, and how much of that stands still. */
+interface Span {
+  readonly scroll: number;
+  readonly room: number;
+  readonly frozen: number;
+}
+
+function least({ scroll, room, frozen }: Span, start: number, size: number): number {
   if (start - frozen < scroll || size > room - frozen) return Math.max(0, start - frozen);
   return start + size > scroll + room ? start + size - room : scroll;
 }

@@ -61,6 +61,16 @@ test('a place is brought into sight with the least movement, never under what is
   expect(scrollTo(layout, { ...viewport, top: 2000 }, cell(1, 0)).top).toBe(2000);
 });
 
+test('a jump shows what stands around the place, and moves nothing when the place is in sight', () => {
+  const layout = createLayout(view(), { rows: 0, columns: 0 }, viewport);
+  const cell = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
+  const { top } = scrollTo(layout, viewport, cell(200), true);
+  const fromTop = 200 * 20 - top;
+  expect(fromTop).toBeGreaterThan(600 * 0.3);
+  expect(fromTop).toBeLessThan(600 * 0.45);
+  expect(scrollTo(layout, viewport, cell(10), true).top).toBe(0);
+});
+
 test('a sheet of a million rows is cut before the browser loses count', () => {
   const sheet = view({ used: { rows: 1_048_576, columns: 3 }, rowHeight: () => ({ px: 40, fits: true }) });
   expect(createLayout(sheet, { rows: 0, columns: 0 }, viewport).rows.total).toBeLessThanOrEqual(15_000_000);
