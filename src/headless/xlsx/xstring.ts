@@ -20,5 +20,4 @@ function escapeUnit(character: string): string {
 
 // Controls other than tab, line feed and carriage return, halves of surrogate pairs, and the two non-characters.
 export const UNWRITABLE =
-   
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
