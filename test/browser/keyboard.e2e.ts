@@ -67,6 +67,7 @@ test('the main job without a mouse: read a finding, go to its cell, fill it in, 
   await pane.getByText('Läst från').waitFor();
   await tabTo(page, /^Sannolikhet saknas/);
   await press(page, 'Enter');
+  await pane.getByText(/^D15/).first().waitFor();
   await tabTo(page, /^D15/);
   await press(page, 'Enter');
   await page.locator('[data-cell="D15"].active').waitFor();
