@@ -21,6 +21,8 @@ import { writeProblem, writeTypedCells } from './userEdits';
 /** Opens a workbook; throws what the package layer throws when it refuses the bytes. */
 export async function openHostBook(name: string, bytes: Uint8Array, events: BookEvents): Promise<Book> {
   let host = connect(bytes);
+  // Sheets are read when first used: a damaged one must refuse the file now, not when its tab is clicked.
+  for (const each of host.document.sheets) each.usedRange(false);
   const engine = await loadEngine();
   let evaluator = createEvaluator(host.document, engine);
   await prepared(host);
