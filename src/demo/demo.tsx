@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import manifest from '../../manifest.xml';
 import sample from '../../assets/riskanalys.xlsx';
-import { createApp } from './app';
+import { createApp } from './app/app';
 import { Window } from './chrome/Window';
 import { listenForDrop } from './drop';
-import { openHostBook } from './hostBook';
+import { openHostBook } from './book/hostBook';
 import { listenForF6 } from './regions';
 import './styles/window.css';
 import './styles/grid.css';

@@ -1,5 +1,5 @@
 /** A workbook dropped anywhere on the page is opened. */
-import type { App } from './app';
+import type { App } from './app/app';
 
 export function listenForDrop(app: App): void {
   const carries = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;

@@ -1,7 +1,7 @@
 /** What each command of the grid does. */
 import { areaAddress, cellAddress } from '../sheets/grid';
 import { demo } from '../text/sv/demo';
-import type { TypedCell } from './book';
+import type { TypedCell } from './book/book';
 import type { Choices } from './grid/choices';
 import { fromTsv } from './grid/clipboard';
 import type { Editing } from './grid/editing';

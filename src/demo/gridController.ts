@@ -1,11 +1,11 @@
 /** The grid with all that lies over it: selection, editor, lists and hints, wired to the workbook and the window. */
 import { cellAddress, type Area } from '../sheets/grid';
 import { demo } from '../text/sv/demo';
-import type { Book, LinkTarget, TypedCell } from './book';
+import type { Book, LinkTarget, TypedCell } from './book/book';
 import { createCellStyles } from './grid/cellStyles';
-import { createChoices, type Choices } from './grid/choices';
+import { createChoices, type Choices, type ChoicesEvents } from './grid/choices';
 import { listenToClipboard } from './grid/clipboard';
-import { createEditing, type Editing } from './grid/editing';
+import { createEditing, type Editing, type EditingEvents } from './grid/editing';
 import { createGrid, type Grid } from './grid/grid';
 import { shownTexts } from './grid/gridAreas';
 import { gridCommand } from './grid/gridKeys';
@@ -38,64 +38,119 @@ export function createGridController(slot: HTMLElement, services: ControllerServ
   const overlay = document.createElement('div');
   overlay.className = 'overlay';
   slot.append(overlay);
-  const over: { choices?: Choices; editing?: Editing; hint?: HintNote } = {};
-  const grid = createGrid(slot, createCellStyles(document), book().view(book().activeSheet), {
-    onSelect: () => selected(),
+  const over: Partial<Over> = {};
+  const grid = createGrid(slot, createCellStyles(document), book().view(book().activeSheet()), {
+    onSelect: () => selected(desk),
     onMove: () => Object.values(over).forEach((each) => each.follow()),
   });
-  const sheet = (): string => grid.view.id;
-  const active = (): Place => anchor(grid.view.merges, grid.selection.from);
-  const content = (place: Place): string => book().content(sheet(), place);
-  const write = async (changes: readonly TypedCell[], what: string): Promise<boolean> => {
-    const problem = await book().write(sheet(), changes, what);
-    if (problem) await tellProblem(store, problem);
-    return problem === null;
+  const desk: Desk = { ...services, grid, over: over as Over };
+  over.choices = createChoices(overlay, grid, choicesEvents(desk));
+  over.hint = createHint(overlay, grid);
+  over.editing = createEditing(
+    overlay,
+    grid,
+    editingEvents(desk, () => actions),
+  );
+  const actions = createGridActions({
+    ...services,
+    ...desk.over,
+    grid,
+    active: () => active(desk),
+    content: (place) => content(desk, place),
+    write: (changes, what) => write(desk, changes, what),
+  });
+  listen(desk, actions);
+  selected(desk);
+  return {
+    grid,
+    editing: desk.over.editing,
+    show: (sheet, area, { quiet = false } = {}) => {
+      const next = book().view(sheet);
+      if (next === grid.view) return grid.select(selectionOf(area), { focus: false, scroll: 'jump' });
+      grid.show(next, selectionOf(area));
+      selected(desk);
+      if (!quiet) announce(store, next.name);
+    },
+    refresh: () => {
+      grid.refresh();
+      if (!desk.over.editing.place) selected(desk);
+    },
   };
+}
 
-  const editing = createEditing(overlay, grid, {
-    activePlace: active,
-    contentOf: content,
-    objection: (place, text) => objectionTo(store, book(), sheet(), place, text),
-    write: (place, text) => writeTyped(store, book(), sheet(), place, text),
+/** What lies over the cells and follows them when they move. */
+interface Over {
+  editing: Editing;
+  choices: Choices;
+  hint: HintNote;
+}
+
+/** The grid on its sheet, with everything that works on it. */
+interface Desk extends ControllerServices {
+  readonly grid: Grid;
+  readonly over: Over;
+}
+
+const active = ({ grid }: Desk): Place => anchor(grid.view.merges, grid.selection.from);
+const content = ({ book, grid }: Desk, place: Place): string => book().content(grid.view.id, place);
+
+async function write(
+  { book, grid, store }: Desk,
+  changes: readonly TypedCell[],
+  what: string,
+): Promise<boolean> {
+  const problem = await book().write(grid.view.id, changes, what);
+  if (problem) await tellProblem(store, problem);
+  return problem === null;
+}
+
+/** The window follows the selection: name box, formula bar, sums, and what the cell offers. */
+function selected(desk: Desk): void {
+  const { book, grid, over, store } = desk;
+  const place = active(desk);
+  const sheet = grid.view.id;
+  book().select(sheet, grid.area);
+  over.choices.offer(grid.view.cell(place.row, place.column).choice ? place : null);
+  over.hint.show(place, book().hint(sheet, place));
+  store.send({
+    address: cellAddress(place.row, place.column),
+    content: content(desk, place),
+    summary: summarize(book(), sheet, grid.area, grid.view.used),
+  });
+}
+
+/** The actions are made after the editor, which needs them to move on. */
+function editingEvents(desk: Desk, actions: () => GridActions): EditingEvents {
+  const { book, grid, store } = desk;
+  return {
+    activePlace: () => active(desk),
+    contentOf: (place) => content(desk, place),
+    objection: (place, text) => objectionTo(store, book(), grid.view.id, place, text),
+    write: (place, text) => writeTyped(store, book(), grid.view.id, place, text),
     goTo: (place) => grid.select({ from: place, to: place }),
-    moved: (direction) => actions.perform({ do: 'next', direction }),
+    moved: (direction) => actions().perform({ do: 'next', direction }),
     changed: (text, mode) => {
       store.send({ content: text, mode });
       book().setEditing(mode !== 'ready');
     },
     label: demo.editCell,
-  });
-  const choices = createChoices(overlay, grid, {
-    choicesOf: (place) => book().choices(sheet(), place),
-    currentOf: (place) => grid.view.cell(place.row, place.column).text,
-    chosen: (place, text) =>
-      void write([{ ...place, text }], demo.did.type(cellAddress(place.row, place.column))),
+  };
+}
+
+function choicesEvents(desk: Desk): ChoicesEvents {
+  const { book, grid } = desk;
+  return {
+    choicesOf: (place) => book().choices(grid.view.id, place),
+    currentOf: ({ row, column }) => grid.view.cell(row, column).text,
+    chosen: ({ row, column }, text) =>
+      void write(desk, [{ row, column, text }], demo.did.type(cellAddress(row, column))),
     arrowLabel: demo.openChoices,
     listLabel: ({ row, column }) => demo.choices(cellAddress(row, column)),
-  });
-  const hint = createHint(overlay, grid);
-  Object.assign(over, { choices, editing, hint });
-  const actions: GridActions = createGridActions({
-    grid,
-    editing,
-    choices,
-    active,
-    content,
-    write,
-    ...services,
-  });
+  };
+}
 
-  function selected(): void {
-    const place = active();
-    book().select(sheet(), grid.area);
-    choices.offer(grid.view.cell(place.row, place.column).choice ? place : null);
-    hint.show(place, book().hint(sheet(), place));
-    store.send({
-      address: cellAddress(place.row, place.column),
-      content: content(place),
-      summary: summarize(book(), sheet(), grid.area, grid.view.used),
-    });
-  }
+function listen(desk: Desk, actions: GridActions): void {
+  const { book, follow, grid, over } = desk;
   grid.scroller.addEventListener('keydown', (event) => {
     const command = event.isComposing ? null : gridCommand(event);
     if (!command) return;
@@ -105,35 +160,19 @@ export function createGridController(slot: HTMLElement, services: ControllerServ
     actions.perform(command);
   });
   listenToPointer(grid, {
-    leaving: () => editing.commit(null),
+    leaving: () => over.editing.commit(null),
     select: (selection) => grid.select(selection),
     clicked: (place) => {
-      const target = book().link(sheet(), anchor(grid.view.merges, place));
-      if (target) services.follow(target);
+      const target = book().link(grid.view.id, anchor(grid.view.merges, place));
+      if (target) follow(target);
     },
-    doubleClicked: () => editing.begin(content(active()), 'edit'),
+    doubleClicked: () => over.editing.begin(content(desk, active(desk)), 'edit'),
   });
   listenToClipboard(grid, {
     copied: () => shownTexts(grid),
     cut: () => actions.clear('cut'),
     pasted: (text) => void actions.paste(text),
   });
-  selected();
-  return {
-    grid,
-    editing,
-    show: (id, area, { quiet = false } = {}) => {
-      const next = book().view(id);
-      if (next === grid.view) return grid.select(selectionOf(area), { focus: false, scroll: 'jump' });
-      grid.show(next, selectionOf(area));
-      selected();
-      if (!quiet) announce(store, next.name);
-    },
-    refresh: () => {
-      grid.refresh();
-      if (!editing.place) selected();
-    },
-  };
 }
 
 function selectionOf(area: Area): Selection {

@@ -75,3 +75,27 @@ export function ask(store: WindowStore, dialog: Omit<Dialog, 'answered'>): Promi
     store.send({ dialog: { ...dialog, answered } });
   });
 }
+
+export function initialState(ribbon: RibbonTab, paneWidth: number): WindowState {
+  return {
+    fileName: '',
+    changed: false,
+    tabs: [],
+    activeSheet: '',
+    address: 'A1',
+    content: '',
+    mode: 'ready',
+    summary: null,
+    ribbon,
+    working: null,
+    undo: null,
+    redo: null,
+    paneShown: true,
+    paneWidth,
+    theme: 'light',
+    language: 'sv-SE',
+    dialog: null,
+    announcement: { text: '', serial: 0 },
+    dropping: false,
+  };
+}

@@ -1,6 +1,6 @@
 /** What the selected cells add up to, for the status bar. */
 import type { Area } from '../sheets/grid';
-import type { Book } from './book';
+import type { Book } from './book/book';
 import type { SelectionSummary } from './state';
 
 /** More cells than this are not added up at every key press. */

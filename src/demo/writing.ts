@@ -1,7 +1,7 @@
 /** Writing what a person typed: the cell's own rule first, then the workbook; and what to say when either refuses. */
 import { cellAddress } from '../sheets/grid';
 import { demo } from '../text/sv/demo';
-import type { Book, Objection, WriteProblem } from './book';
+import type { Book, Objection, WriteProblem } from './book/book';
 import type { Verdict } from './grid/editing';
 import type { Place } from './grid/selection';
 import { ask, type WindowStore } from './state';

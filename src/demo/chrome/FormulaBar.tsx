@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { demo } from '../../text/sv/demo';
 import type { WindowState } from '../state';
-import type { App } from '../app';
+import type { App } from '../app/app';
 import { Icon } from './Icon';
 
 /** Name box and formula bar: where the active cell is and what really stands in it. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { demo } from '../../text/sv/demo';
 import type { WindowState } from '../state';
-import type { App } from '../app';
+import type { App } from '../app/app';
 import { Icon } from './Icon';
 
 export const paneWidths = { least: 270, most: 640, usual: 350 } as const;

@@ -1,7 +1,7 @@
 import { demo } from '../../text/sv/demo';
 import type { RibbonButton } from '../ribbon';
 import type { WindowState } from '../state';
-import type { App } from '../app';
+import type { App } from '../app/app';
 
 /** The add-in's tab as the manifest describes it. */
 export function Ribbon({ app, state }: { readonly app: App; readonly state: WindowState }) {

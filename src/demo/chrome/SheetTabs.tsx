@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { demo } from '../../text/sv/demo';
 import type { SheetTab, WindowState } from '../state';
-import type { App } from '../app';
+import type { App } from '../app/app';
 import { Icon } from './Icon';
 
 /** The sheets of the workbook. One stop in the tab order; arrows move between the sheets. */

@@ -6,7 +6,7 @@ import {
   type OfficeTheme,
   type WindowState,
 } from '../state';
-import type { App } from '../app';
+import type { App } from '../app/app';
 import { Icon } from './Icon';
 
 /** Mode, what the selected numbers add up to, and how the Excel around the pane looks. */

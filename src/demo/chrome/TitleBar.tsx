@@ -1,6 +1,6 @@
 import { demo } from '../../text/sv/demo';
 import type { WindowState } from '../state';
-import type { App } from '../app';
+import type { App } from '../app/app';
 import { Icon } from './Icon';
 
 /** File name, undo, open and download: what Excel keeps in its title bar and File menu. */

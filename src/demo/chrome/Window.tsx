@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useStore } from '../../taskpane/store';
 import { demo } from '../../text/sv/demo';
-import type { App } from '../app';
+import type { App } from '../app/app';
 import { Dialog } from './Dialog';
 import { FormulaBar } from './FormulaBar';
 import { PaneFrame } from './PaneFrame';

@@ -27,81 +27,92 @@ export function createDocumentView(
   sheet: SheetDoc,
   services: ViewServices,
 ): DocumentView {
-  let lists = readLists(sheet);
-  let cells = new Map<number, ShownCell>();
-  let prepared = new Set<number>();
-
-  /** Rules are worked out for a block of rows at a time. */
-  const prepare = (row: number): void => {
-    const block = Math.floor(row / BLOCK);
-    if (lists.conditionalFormats.length === 0 || prepared.has(block)) return;
-    prepared.add(block);
-    const area = { row: block * BLOCK, column: 0, rows: BLOCK, columns: Math.max(lists.used.columns, 1) };
-    services.prepare(questionsIn(lists.conditionalFormats, area));
-  };
-  const overlayOf = (at: Place): DifferentialFormat | null => {
-    const table = tableOverlay(lists.tables, at);
-    prepare(at.row);
-    const conditional = conditionalOverlay(sheet, lists.conditionalFormats, at, services.evaluate);
-    if (!table || !conditional) return conditional ?? table;
-    return { ...table, ...conditional, font: { ...table.font, ...conditional.font } };
-  };
-  const show = (row: number, column: number): ShownCell => {
-    const cell = sheet.get(row, column);
-    const format = document.styles.resolve(cell.style);
-    const at = { row, column };
-    return {
-      text: services.textOf(sheet, at, cell, format),
-      kind: kindOf(cell.value),
-      style: cell.style,
-      format,
-      overlay: overlayOf(at),
-      link: isLink(cell, lists, at),
-      choice: isChoice(sheet, at),
-      note: lists.notes.get(key(row, column)) ?? '',
-    };
-  };
+  const seen = { document, sheet, services, ...fresh(sheet) };
   return {
     id: sheet.id,
     get name() {
       return sheet.name;
     },
     get used() {
-      return lists.used;
+      return seen.lists.used;
     },
     get frozen() {
-      return lists.frozen;
+      return seen.lists.frozen;
     },
     get gridlines() {
       return sheet.gridlines;
     },
     get merges() {
-      return lists.merges;
+      return seen.lists.merges;
     },
     get charts() {
-      return lists.charts;
+      return seen.lists.charts;
     },
-    rowHeight: (row) => ({
-      px: sheet.rows.hidden(row) ? 0 : Math.round(px(sheet.rows.height(row))),
-      fits: true,
-    }),
+    rowHeight: (row) => ({ px: rowPixels(sheet, row), fits: true }),
     columnWidth: (column) =>
       sheet.columns.hidden(column)
         ? 0
         : columnPixels(sheet.columns.width(column), document.styles.digitWidth),
-    cell: (row, column) => {
-      const known = cells.get(key(row, column));
-      if (known) return known;
-      const shown = show(row, column);
-      cells.set(key(row, column), shown);
-      return shown;
-    },
-    forget: () => {
-      lists = readLists(sheet);
-      cells = new Map();
-      prepared = new Set();
-    },
+    cell: (row, column) => cellOf(seen, row, column),
+    forget: () => void Object.assign(seen, fresh(sheet)),
   };
+}
+
+/** The sheet and what is remembered of it until something changes. */
+interface Seen extends ReturnType<typeof fresh> {
+  readonly document: Document;
+  readonly sheet: SheetDoc;
+  readonly services: ViewServices;
+}
+
+function fresh(sheet: SheetDoc) {
+  return { lists: readLists(sheet), cells: new Map<number, ShownCell>(), prepared: new Set<number>() };
+}
+
+function cellOf(seen: Seen, row: number, column: number): ShownCell {
+  const known = seen.cells.get(key(row, column));
+  if (known) return known;
+  const shown = readCell(seen, { row, column });
+  seen.cells.set(key(row, column), shown);
+  return shown;
+}
+
+function readCell(seen: Seen, at: Place): ShownCell {
+  const { sheet, document, services, lists } = seen;
+  const cell = sheet.get(at.row, at.column);
+  const format = document.styles.resolve(cell.style);
+  return {
+    text: services.textOf(sheet, at, cell, format),
+    kind: kindOf(cell.value),
+    style: cell.style,
+    format,
+    overlay: overlayOf(seen, at),
+    link: isLink(cell, lists, at),
+    choice: isChoice(sheet, at),
+    note: lists.notes.get(key(at.row, at.column)) ?? '',
+  };
+}
+
+function overlayOf(seen: Seen, at: Place): DifferentialFormat | null {
+  const { sheet, lists, services } = seen;
+  prepare(seen, at.row);
+  const table = tableOverlay(lists.tables, at);
+  const conditional = conditionalOverlay(sheet, lists.conditionalFormats, at, services.evaluate);
+  if (!table || !conditional) return conditional ?? table;
+  return { ...table, ...conditional, font: { ...table.font, ...conditional.font } };
+}
+
+/** Rules are worked out for a block of rows at a time. */
+function prepare({ lists, prepared, services }: Seen, row: number): void {
+  const block = Math.floor(row / BLOCK);
+  if (lists.conditionalFormats.length === 0 || prepared.has(block)) return;
+  prepared.add(block);
+  const area = { row: block * BLOCK, column: 0, rows: BLOCK, columns: Math.max(lists.used.columns, 1) };
+  services.prepare(questionsIn(lists.conditionalFormats, area));
+}
+
+function rowPixels({ rows }: SheetDoc, row: number): number {
+  return rows.hidden(row) ? 0 : Math.round(px(rows.height(row)));
 }
 
 /** What lies on the sheet beside its cells, read once per change. */

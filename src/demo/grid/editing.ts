@@ -43,107 +43,144 @@ export interface EditingEvents {
 }
 
 export function createEditing(overlay: HTMLElement, grid: Grid, events: EditingEvents): Editing {
+  const edit: Edit = {
+    box: createBox(overlay),
+    grid,
+    events,
+    place: null,
+    mode: 'edit',
+    original: '',
+    busy: false,
+  };
+  edit.box.addEventListener('input', () => setText(edit, edit.box.value));
+  edit.box.addEventListener('keydown', (event) => pressed(edit, event));
+  return {
+    get place() {
+      return edit.place;
+    },
+    begin: (text, mode) => {
+      open(edit, text, mode);
+      edit.box.focus();
+      edit.box.setSelectionRange(text.length, text.length);
+    },
+    fromBar: () => {
+      if (!edit.place) open(edit, events.contentOf(events.activePlace()), 'edit');
+    },
+    typed: (text) => setText(edit, text),
+    key: (event) => pressed(edit, event),
+    commit: (move) => commit(edit, move),
+    cancel: () => cancel(edit),
+    follow: () => fit(edit),
+  };
+}
+
+/** An edit that is going on, or waiting to. */
+interface Edit {
+  readonly box: HTMLTextAreaElement;
+  readonly grid: Grid;
+  readonly events: EditingEvents;
+  place: Place | null;
+  mode: EditMode;
+  /** What stood in the cell before. */
+  original: string;
+  /** A question about the text is being answered. */
+  busy: boolean;
+}
+
+function createBox(overlay: HTMLElement): HTMLTextAreaElement {
   const box = document.createElement('textarea');
   box.className = 'cell-editor';
   box.spellcheck = false;
   box.autocomplete = 'off';
   box.hidden = true;
   overlay.append(box);
-  let place: Place | null = null;
-  let mode: EditMode = 'edit';
-  let original = '';
-  let committing = false;
+  return box;
+}
 
-  const set = (text: string): void => {
-    if (box.value !== text) box.value = text;
-    events.changed(text, mode);
-    fit();
-  };
-  const fit = (): void => {
-    if (place) fitEditor(box, grid, place);
-  };
-  const open = (text: string, nextMode: EditMode): void => {
-    place = events.activePlace();
-    mode = nextMode;
-    original = events.contentOf(place);
-    box.setAttribute('aria-label', events.label(cellAddress(place.row, place.column)));
-    box.hidden = false;
-    dress(box, grid.cellElement(place));
-    set(text);
-  };
-  const close = (): void => {
-    place = null;
-    box.hidden = true;
-    box.value = '';
-    events.changed(events.contentOf(events.activePlace()), 'ready');
-  };
-  const commit = async (move: Direction | null): Promise<boolean> => {
-    if (!place || committing) return !committing;
-    const [target, text] = [place, box.value];
-    if (text !== original) {
-      committing = true;
-      const accepted = (await events.objection(target, text)) ?? 'yes';
-      committing = false;
-      if (accepted === 'again') {
-        box.focus();
-        return false;
-      }
-      if (accepted === 'yes') void write(target, text);
-    }
-    finish(move);
-    return true;
-  };
-  /** What is typed next belongs to the next cell: the editor closes at once, and opens again if the host refuses. */
-  const write = async (target: Place, text: string): Promise<void> => {
-    if (await events.write(target, text)) return;
-    events.goTo(target);
-    open(text, 'edit');
-    box.focus();
-  };
-  const finish = (move: Direction | null): void => {
-    const held = document.activeElement === box || document.activeElement?.classList.contains('content-box');
-    close();
-    if (move) events.moved(move);
-    else if (held) grid.focus();
-  };
-  box.addEventListener('input', () => set(box.value));
-  box.addEventListener('keydown', (event) => key(event));
+function open(edit: Edit, text: string, mode: EditMode): void {
+  const { box, events, grid } = edit;
+  const place = events.activePlace();
+  Object.assign(edit, { place, mode, original: events.contentOf(place) });
+  box.setAttribute('aria-label', events.label(cellAddress(place.row, place.column)));
+  box.hidden = false;
+  dress(box, grid.cellElement(place));
+  setText(edit, text);
+}
 
-  function key(event: KeyboardEvent): void {
-    if (!place || event.isComposing) return;
-    const action = keyAction(event, mode);
-    if (!action) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (action.do === 'commit') void commit(action.move);
-    else if (action.do === 'cancel') cancel();
-    else if (action.do === 'newline') insert(event.currentTarget as HTMLTextAreaElement, '\n', set);
-    else mode = mode === 'edit' ? 'enter' : 'edit';
-    if (place) events.changed(box.value, mode);
-  }
-  function cancel(): void {
-    if (!place) return;
-    close();
-    grid.focus();
-  }
-  return {
-    get place() {
-      return place;
-    },
-    begin: (text, nextMode) => {
-      open(text, nextMode);
+function setText(edit: Edit, text: string): void {
+  if (edit.box.value !== text) edit.box.value = text;
+  edit.events.changed(text, edit.mode);
+  fit(edit);
+}
+
+function fit({ box, grid, place }: Edit): void {
+  if (place) fitEditor(box, grid, place);
+}
+
+function close(edit: Edit): void {
+  const { box, events } = edit;
+  edit.place = null;
+  box.hidden = true;
+  box.value = '';
+  events.changed(events.contentOf(events.activePlace()), 'ready');
+}
+
+async function commit(edit: Edit, move: Direction | null): Promise<boolean> {
+  const { place, box, events, original } = edit;
+  if (!place || edit.busy) return !edit.busy;
+  const text = box.value;
+  if (text !== original) {
+    edit.busy = true;
+    const verdict = (await events.objection(place, text)) ?? 'yes';
+    edit.busy = false;
+    if (verdict === 'again') {
       box.focus();
-      box.setSelectionRange(text.length, text.length);
-    },
-    fromBar: () => {
-      if (!place) open(events.contentOf(events.activePlace()), 'edit');
-    },
-    typed: set,
-    key,
-    commit,
-    cancel,
-    follow: fit,
-  };
+      return false;
+    }
+    if (verdict === 'yes') void write(edit, place, text);
+  }
+  finish(edit, move);
+  return true;
+}
+
+/** What is typed next belongs to the next cell: the editor closes at once, and opens again if the host refuses. */
+async function write(edit: Edit, place: Place, text: string): Promise<void> {
+  if (await edit.events.write(place, text)) return;
+  edit.events.goTo(place);
+  open(edit, text, 'edit');
+  edit.box.focus();
+}
+
+function finish(edit: Edit, move: Direction | null): void {
+  const at = document.activeElement;
+  const held = at === edit.box || at?.classList.contains('content-box');
+  close(edit);
+  if (move) edit.events.moved(move);
+  else if (held) edit.grid.focus();
+}
+
+function cancel(edit: Edit): void {
+  if (!edit.place) return;
+  close(edit);
+  edit.grid.focus();
+}
+
+function pressed(edit: Edit, event: KeyboardEvent): void {
+  const action = edit.place && !event.isComposing ? keyAction(event, edit.mode) : null;
+  if (!action) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (action.do === 'commit') void commit(edit, action.move);
+  else if (action.do === 'cancel') cancel(edit);
+  else if (action.do === 'newline') insertBreak(edit, event.currentTarget as HTMLTextAreaElement);
+  else edit.mode = edit.mode === 'edit' ? 'enter' : 'edit';
+  if (edit.place) edit.events.changed(edit.box.value, edit.mode);
+}
+
+/** In whichever of the two editors the key was pressed. */
+function insertBreak(edit: Edit, box: HTMLTextAreaElement): void {
+  box.setRangeText('\n', box.selectionStart, box.selectionEnd, 'end');
+  setText(edit, box.value);
 }
 
 type KeyAction =
@@ -166,11 +203,6 @@ function keyAction(event: KeyboardEvent, mode: EditMode): KeyAction | null {
   if (key === 'F2') return { do: 'switch' };
   const direction = leaving[key];
   return mode === 'enter' && direction && !shiftKey ? { do: 'commit', move: direction } : null;
-}
-
-function insert(box: HTMLTextAreaElement, text: string, set: (text: string) => void): void {
-  box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
-  set(box.value);
 }
 
 /** The editor takes the cell's place and grows with its text, as far as there is room. */

@@ -1,6 +1,6 @@
 /** Areas and cells of the shown sheet that commands work on. */
 import type { Area } from '../../sheets/grid';
-import type { TypedCell } from '../book';
+import type { TypedCell } from '../book/book';
 import { toTsv } from './clipboard';
 import type { Grid } from './grid';
 import type { Place, Selection } from './selection';

@@ -1,5 +1,5 @@
 /** The note beside a selected cell: the input message of its validation, or its comment. */
-import type { Hint } from '../book';
+import type { Hint } from '../book/book';
 import type { Grid } from './grid';
 import type { Place } from './selection';
 

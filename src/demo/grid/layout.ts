@@ -181,3 +181,16 @@ function least({ scroll, room, frozen }: Span, start: number, size: number): num
   if (start - frozen < scroll || size > room - frozen) return Math.max(0, start - frozen);
   return start + size > scroll + room ? start + size - room : scroll;
 }
+
+/** The part of an area that can be seen, in the scroller's viewport; null when it is scrolled away. */
+export function boxOf(layout: Layout, viewport: Viewport, area: Area): Rectangle | null {
+  const { header, frozen, rows, columns } = layout;
+  const box = rectangle(layout, area);
+  const left = box.left - (area.column < frozen.columns ? 0 : viewport.left) + header.width;
+  const top = box.top - (area.row < frozen.rows ? 0 : viewport.top) + header.height;
+  const edgeLeft = header.width + (area.column < frozen.columns ? 0 : columns.offset(frozen.columns));
+  const edgeTop = header.height + (area.row < frozen.rows ? 0 : rows.offset(frozen.rows));
+  const before = left + box.width <= edgeLeft || top + box.height <= edgeTop;
+  const after = left >= viewport.width || top >= viewport.height;
+  return before || after ? null : { left, top, width: box.width, height: box.height };
+}

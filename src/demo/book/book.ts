@@ -2,16 +2,19 @@
  * The workbook as the demo's window sees it: what to show, and what a person may do to it. Everything is answered by
  * the headless host; the window keeps nothing of its own. Rows and columns are 0-based.
  */
-import type { Area } from '../sheets/grid';
-import type { Place } from './grid/selection';
-import type { SheetView } from './grid/sheetView';
-import type { PaneEvent } from './pane/messages';
-import type { SheetTab } from './state';
+import type { Area } from '../../sheets/grid';
+import type { Place } from '../grid/selection';
+import type { SheetView } from '../grid/sheetView';
+import type { PaneEvent } from '../pane/messages';
+import type { SheetTab } from '../state';
 
-export interface Book {
+export interface Book extends BookLookups, BookEdits, BookAddIn {
   readonly name: string;
-  readonly tabs: readonly SheetTab[];
-  readonly activeSheet: string;
+}
+
+export interface BookLookups {
+  tabs(): readonly SheetTab[];
+  activeSheet(): string;
   view(sheet: string): SheetView;
   /** What the formula bar shows: formulas in Swedish, numbers with a comma. */
   content(sheet: string, place: Place): string;
@@ -26,6 +29,9 @@ export interface Book {
   find(typed: string): { readonly sheet: string; readonly area: Area } | null;
   /** Whether the cell's own rule accepts a typed text. */
   judge(sheet: string, place: Place, text: string): Objection | null;
+}
+
+export interface BookEdits {
   /** Texts as a person types them, one undoable step. The value says why nothing was written. */
   write(sheet: string, changes: readonly TypedCell[], what: string): Promise<WriteProblem | null>;
   activate(sheet: string): void;
@@ -34,13 +40,16 @@ export interface Book {
   undo(): Promise<string | null>;
   redo(): Promise<string | null>;
   save(): Promise<Uint8Array>;
+}
+
+export interface BookAddIn {
   /** A batch of the pane's client. */
   execute(body: unknown, flags: number): Promise<unknown>;
   /** What the add-in does until the next call of this belongs to one undoable step with this name. */
   startStep(what: string): void;
   /** While a cell is being written in, Excel refuses the add-in. */
   setEditing(editing: boolean): void;
-  readonly settings: Readonly<Record<string, string>>;
+  settings(): Readonly<Record<string, string>>;
   saveSettings(settings: Readonly<Record<string, string>>): void;
 }
 

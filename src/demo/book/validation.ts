@@ -1,13 +1,13 @@
 /** Data validation as a person meets it: lists to choose from, messages beside the cell, and what refuses a typed text. */
-import type { Area, CellValue, Document, SheetDoc } from '../headless/document';
-import type { DataValidation } from '../headless/documentFeatures';
-import { parseTyped } from '../headless/host/numberText';
-import { demo } from '../text/sv/demo';
+import type { Area, CellValue, Document, SheetDoc } from '../../headless/document';
+import type { DataValidation } from '../../headless/documentFeatures';
+import { parseTyped } from '../../headless/host/numberText';
+import { demo } from '../../text/sv/demo';
 import type { Hint, Objection } from './book';
 import { shownTextOf } from './cellTexts';
 import type { Evaluator } from './evaluation';
 import { findPlace } from './findPlace';
-import { inArea, type Place } from './grid/selection';
+import { inArea, type Place } from '../grid/selection';
 
 /** The choices of a cell with a list; empty where there is none or where it comes from a formula that finds no cells. */
 export function choicesOf(document: Document, sheet: SheetDoc, { row, column }: Place): readonly string[] {

@@ -2,11 +2,11 @@
  * Undo and redo. A person's own edits are taken back cell by cell; what the add-in did is taken back as a whole, by
  * going back to the workbook as it was saved in memory before: so nothing that the add-in can do escapes.
  */
-import type { CellValue, SheetDoc } from '../headless/document';
-import type { Session } from '../headless/host/session';
-import { contentChanged } from '../headless/host/writing';
-import { demo } from '../text/sv/demo';
-import type { Place } from './grid/selection';
+import type { CellValue, SheetDoc } from '../../headless/document';
+import type { Session } from '../../headless/host/session';
+import { contentChanged } from '../../headless/host/writing';
+import { demo } from '../../text/sv/demo';
+import type { Place } from '../grid/selection';
 import { bounding } from './userEdits';
 
 export interface History {
@@ -16,7 +16,8 @@ export interface History {
   startStep(what: string): void;
   /** Around every batch that may write. Batches that follow closely belong to one step. */
   beforeAddIn(): void;
-  afterAddIn(): void;
+  /** `succeeded` false: a step that changed nothing is no step. */
+  afterAddIn(succeeded: boolean): void;
   /** Around a person's edit. */
   beforeCells(sheet: SheetDoc, places: readonly Place[]): CellState[];
   afterCells(before: CellState[], sheet: SheetDoc, what: string): void;
@@ -52,7 +53,7 @@ export function createHistory(services: HistoryServices): History {
   let done: Step[] = [];
   let undone: Step[] = [];
   let named: string | null = null;
-  let open: { step: Step; last: number } | null = null;
+  let open: { readonly step: Step; readonly before: Uint8Array; readonly last: number } | null = null;
 
   const tell = (): void => services.changed(done.at(-1)?.what ?? null, undone.at(-1)?.what ?? null);
   const push = (step: Step): void => {
@@ -78,12 +79,20 @@ export function createHistory(services: HistoryServices): History {
     },
     beforeAddIn: () => {
       if (open && services.now() - open.last < PAUSE) return;
-      open = { step: addInStep(services, named ?? demo.did.addIn), last: services.now() };
+      const before = services.snapshot();
+      open = { step: addInStep(services, before, named ?? demo.did.addIn), before, last: services.now() };
       named = null;
       push(open.step);
     },
-    afterAddIn: () => {
-      if (open) open = { ...open, last: services.now() };
+    afterAddIn: (succeeded) => {
+      if (!open) return;
+      if (succeeded || !sameBytes(open.before, services.snapshot())) {
+        open = { ...open, last: services.now() };
+        return;
+      }
+      done = done.filter((step) => step !== open?.step);
+      open = null;
+      tell();
     },
     beforeCells: (sheet, places) => places.map((place) => stateOf(sheet, place)),
     afterCells: (before, sheet, what) => {
@@ -94,8 +103,7 @@ export function createHistory(services: HistoryServices): History {
 }
 
 /** The workbook after the step is only needed when the step is undone: that is when it is saved. */
-function addInStep(services: HistoryServices, what: string): Step {
-  const before = services.snapshot();
+function addInStep(services: HistoryServices, before: Uint8Array, what: string): Step {
   let after: Uint8Array | null = null;
   return {
     what,
@@ -135,4 +143,8 @@ function putStates(session: Session, sheet: SheetDoc, states: readonly CellState
   }
   if (states.length > 0) contentChanged(session.range(sheet, bounding(states)));
   session.calculation.settle();
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

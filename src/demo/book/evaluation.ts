@@ -2,11 +2,17 @@
  * Formulas that stand outside cells (conditional formats, validations, links), worked out by the host's engine. Each one
  * is set up in a cell far to the right in the row it is asked for, so that ROW() is right and nothing refers to it.
  */
-import { MAX_COLUMNS, type Area, type CellValue, type SheetDoc, type Document } from '../headless/document';
-import type { Engine, Inputs, References, Task } from '../headless/host/evaluate';
-import { shiftFormula } from '../headless/host/shiftFormula';
+import {
+  MAX_COLUMNS,
+  type Area,
+  type CellValue,
+  type SheetDoc,
+  type Document,
+} from '../../headless/document';
+import type { Engine, Inputs, References, Task } from '../../headless/host/evaluate';
+import { shiftFormula } from '../../headless/host/shiftFormula';
 import { findPlace } from './findPlace';
-import type { Evaluate, Question } from './grid/conditional';
+import type { Evaluate, Question } from '../grid/conditional';
 
 export interface Evaluator {
   for(sheet: SheetDoc): Evaluate;

@@ -1,10 +1,10 @@
 /** What cells show in the grid and in the formula bar of a Swedish Excel. */
-import type { Cell, CellValue, Document, SheetDoc } from '../headless/document';
-import type { CellFormat } from '../headless/documentStyles';
-import { fromFile } from '../headless/host/formulaText';
-import { isDate, shownText } from '../headless/host/numberText';
-import { demo } from '../text/sv/demo';
-import type { Place } from './grid/selection';
+import type { Cell, CellValue, Document, SheetDoc } from '../../headless/document';
+import type { CellFormat } from '../../headless/documentStyles';
+import { fromFile } from '../../headless/host/formulaText';
+import { isDate, shownText } from '../../headless/host/numberText';
+import { demo } from '../../text/sv/demo';
+import type { Place } from '../grid/selection';
 import { toSwedishFormula } from './swedishFormulas';
 
 const CULTURE = 'sv-SE';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { toEnglishFormula, toSwedishFormula } from '../../src/demo/swedishFormulas';
+import { toEnglishFormula, toSwedishFormula } from '../../../src/demo/book/swedishFormulas';
 
 test.each([
   ['IF(D5>2.5,"hög, mycket","låg")', 'OM(D5>2,5;"hög, mycket";"låg")'],

@@ -1,6 +1,6 @@
 /** Places in a workbook as people write them in the name box and as links name them. */
-import type { Area, Document, SheetDoc } from '../headless/document';
-import { parseAddress } from '../headless/host/addresses';
+import type { Area, Document, SheetDoc } from '../../headless/document';
+import { parseAddress } from '../../headless/host/addresses';
 
 export interface FoundPlace {
   readonly sheet: string;

@@ -5,7 +5,7 @@ import {
   type RequestBatch,
   type WireAction,
   type WirePath,
-} from '../headless/host/protocol';
+} from '../../headless/host/protocol';
 
 /** Calls that change nothing a person sees on a sheet. */
 const harmless = /^(Get|Find|Load|_|Activate|Select|Suspend|Calculate|ShowTaskpane)/;

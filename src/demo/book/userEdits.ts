@@ -1,9 +1,9 @@
 /** A person's typing carried out by the host: read by Swedish rules, one event for each filled rectangle. */
-import type { SheetDoc } from '../headless/document';
-import { XlsxError } from '../headless/xlsx/xlsxError';
-import { HostError, type Host } from '../headless/index';
-import { writeValues } from '../headless/host/writing';
-import type { Area } from '../sheets/grid';
+import type { SheetDoc } from '../../headless/document';
+import { XlsxError } from '../../headless/xlsx/xlsxError';
+import { HostError, type Host } from '../../headless/index';
+import { writeValues } from '../../headless/host/writing';
+import type { Area } from '../../sheets/grid';
 import type { TypedCell, WriteProblem } from './book';
 import { toEnglishFormula } from './swedishFormulas';
 

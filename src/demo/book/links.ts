@@ -1,8 +1,8 @@
 /** Where a click on a cell leads: HYPERLINK formulas and the sheet's own links. */
-import type { SheetDoc } from '../headless/document';
+import type { SheetDoc } from '../../headless/document';
 import type { LinkTarget } from './book';
 import type { Evaluator } from './evaluation';
-import { inArea, type Place } from './grid/selection';
+import { inArea, type Place } from '../grid/selection';
 
 export function linkOf(sheet: SheetDoc, place: Place, evaluator: Evaluator): LinkTarget | null {
   const { formula } = sheet.get(place.row, place.column);
