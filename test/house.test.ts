@@ -56,6 +56,17 @@ test.each(Object.keys(arrows))('%s imports only what the architecture allows', (
   expect(wrong).toEqual([]);
 });
 
+test('the package layer knows nothing of the host that is built on it', () => {
+  const upwards = files
+    .filter((file) => file.startsWith('headless/xlsx/'))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => /\/host\//.test(specifier))
+        .map((specifier) => `${file} → ${specifier}`),
+    );
+  expect(upwards).toEqual([]);
+});
+
 test('the arrow test would see a forbidden import', () => {
   expect(illegal('domain/score.ts', '../sheets/grid')).toBe(true);
   expect(illegal('domain/score.ts', 'preact')).toBe(true);

@@ -1,5 +1,5 @@
 import type { Area } from '../document';
-import { overlaps } from './ranges';
+import { overlaps } from '../xlsx/features/areas';
 
 /** Areas of one sheet; runs of cells below one another are kept as one, so that a written column stays one area. */
 export class AreaSet {

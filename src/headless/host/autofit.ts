@@ -1,7 +1,7 @@
 import type { Area, SheetDoc } from '../document';
 import { assertAllowed } from './access';
 import { intersect, type RangeRef } from './ranges';
-import { shownText } from './numberText';
+import { shownText } from '../xlsx/numberText';
 import type { Session } from './session';
 
 /**

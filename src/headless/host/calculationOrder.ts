@@ -1,6 +1,6 @@
 import type { Area, SheetDoc } from '../document';
 import { FORMULAS_PER_RUN, type References, type Task } from './evaluate';
-import { overlaps } from './ranges';
+import { overlaps } from '../xlsx/features/areas';
 
 /** A formula of the workbook with the cells it looks at. */
 export interface Entry extends Task {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../document';
 import type { CellFormat } from '../documentStyles';
 import { HostError, invalidArgument } from './errors';
-import { isText, parseTyped, type Culture } from './numberText';
+import { isText, parseTyped, type Culture } from '../xlsx/numberText';
 
 /** What one cell is going to hold: decided for the whole block before any cell changes. */
 export type CellChange =

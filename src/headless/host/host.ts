@@ -3,7 +3,7 @@ import type { XlsxError } from '../xlsx/xlsxError';
 import type { Area, Document } from '../document';
 import { parseAddress } from './addresses';
 import { Calculation } from './calculation';
-import type { Counters } from './counters';
+import { noCounters, type Counters } from './counters';
 import { HostError, invalidArgument } from './errors';
 import { executeBatch, isCleanupBatch } from './execute';
 import { Faults } from './faults';
@@ -48,14 +48,7 @@ export class Host {
   }
 
   resetCounters(): void {
-    Object.assign(this.session.counters, {
-      batches: 0,
-      cleanups: 0,
-      actions: 0,
-      requestBytes: 0,
-      responseBytes: 0,
-      cellsWritten: 0,
-    });
+    Object.assign(this.session.counters, noCounters());
   }
 
   get undo(): UndoLedger {

@@ -3,7 +3,8 @@ import { assertAllowed, assertUnlocked } from './access';
 import { HostError, invalidArgument } from './errors';
 import { isEntireColumn, isEntireRow } from './addresses';
 import { patchArea } from './formatting';
-import { overlaps, type RangeRef } from './ranges';
+import { overlaps } from '../xlsx/features/areas';
+import { type RangeRef } from './ranges';
 import { announce, contentChanged } from './writing';
 import { shiftFormula } from './shiftFormula';
 

@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area, type SheetDoc } from '../document';
+import { intersection } from '../xlsx/features/areas';
 import { areaText, sheetPrefix } from './addresses';
 import { HostError, invalidArgument } from './errors';
 import type { Session } from './session';
@@ -48,15 +49,10 @@ export function onGrid(row: number, column: number, rows: number, columns: numbe
   return { row, column, rows, columns };
 }
 
+/** `null` is what an OrNullObject method answers with. */
 export function intersect(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+  return intersection(a, b) ?? null;
 }
-
-export const overlaps = (a: Area, b: Area): boolean => intersect(a, b) !== null;
 
 export function contains(outer: Area, inner: Area): boolean {
   const common = intersect(outer, inner);

@@ -8,7 +8,7 @@ import {
 } from '../document';
 import { HostError } from './errors';
 import { fromFile } from './formulaText';
-import { shownText } from './numberText';
+import { shownText } from '../xlsx/numberText';
 import { intersect, type RangeRef } from './ranges';
 
 /** Excel answers at most five million cells (docs: resource limits). */

@@ -6,7 +6,8 @@ import { coerce, type CellChange } from './coerce';
 import { HostError, invalidArgument } from './errors';
 import { originFields } from './events';
 import { toFile } from './formulaText';
-import { contains, intersect, overlaps, type RangeRef } from './ranges';
+import { overlaps } from '../xlsx/features/areas';
+import { contains, intersect, type RangeRef } from './ranges';
 import { valueType, wireValue } from './reading';
 
 /**

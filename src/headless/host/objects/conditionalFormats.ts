@@ -14,7 +14,8 @@ import { count, flag, integer, oneOf, text } from '../args';
 import { HostError, itemNotFound } from '../errors';
 import { announceFormat } from '../formatting';
 import { bind, does, gives, type Handle, objectType } from '../objectType';
-import { overlaps, type RangeRef } from '../ranges';
+import { overlaps } from '../../xlsx/features/areas';
+import { type RangeRef } from '../ranges';
 import { rangeHandle } from './range';
 
 export const conditionalFormatsHandle = (range: RangeRef): Handle => bind(conditionalFormats, range);

@@ -4,7 +4,8 @@ import { assertAllowed } from '../access';
 import { flag, oneOf, shape, text, type Spec } from '../args';
 import { invalidArgument } from '../errors';
 import { bind, does, type Handle, objectType } from '../objectType';
-import { overlaps, RangeRef } from '../ranges';
+import { overlaps } from '../../xlsx/features/areas';
+import { RangeRef } from '../ranges';
 
 export const dataValidationHandle = (range: RangeRef): Handle => bind(dataValidation, range);
 

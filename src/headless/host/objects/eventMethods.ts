@@ -11,3 +11,17 @@ export function eventMethods(events: readonly EventName[]): Record<string, Metho
     ]),
   );
 }
+
+/** What a worksheet tells of; the collection tells of the same for all of them, and of sheets that come and go. */
+export const SHEET_EVENTS = [
+  'changed',
+  'activated',
+  'deactivated',
+  'selectionChanged',
+  'calculated',
+  'formatChanged',
+  'rowSorted',
+  'columnSorted',
+  'rowHiddenChanged',
+  'protectionChanged',
+] as const satisfies readonly EventName[];

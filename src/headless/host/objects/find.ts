@@ -1,7 +1,7 @@
 import type { Area, SheetDoc } from '../../document';
 import { flag, oneOf, optional, shape } from '../args';
 import { intersect } from '../ranges';
-import { shownText } from '../numberText';
+import { shownText } from '../../xlsx/numberText';
 import type { Session } from '../session';
 
 /** Excel.SearchCriteria and WorksheetSearchCriteria. */

@@ -5,7 +5,7 @@ import { patchArea } from '../formatting';
 import { parseAddress } from '../addresses';
 import type { RangeRef } from '../ranges';
 import { contentChanged } from '../writing';
-import { shownText } from '../numberText';
+import { shownText } from '../../xlsx/numberText';
 
 const LINK = shape({ address: text, documentReference: text, screenTip: text, textToDisplay: text });
 

@@ -1,7 +1,8 @@
 import { isEntireColumn, isEntireRow } from '../addresses';
 import { invalidArgument } from '../errors';
 import type { Handle } from '../objectType';
-import { bounding, intersect, onGrid, overlaps, type RangeRef } from '../ranges';
+import { overlaps } from '../../xlsx/features/areas';
+import { bounding, intersect, onGrid, type RangeRef } from '../ranges';
 import { specialCells } from '../specialCells';
 import { findAreas } from './find';
 import { rangeHandle } from './range';

@@ -12,7 +12,7 @@ import { autoFilterHandle } from './autoFilter';
 import { color } from './colors';
 import { chartsHandle } from './charts';
 import { commentsHandle } from './comments';
-import { eventMethods } from './eventMethods';
+import { eventMethods, SHEET_EVENTS } from './eventMethods';
 import { findAreas, SEARCH } from './find';
 import { freezePanesHandle } from './freezePanes';
 import { namesHandle } from './names';
@@ -110,18 +110,7 @@ const worksheet = objectType<SheetRef>({
     FindAllOrNullObject: gives([text, SEARCH], (self, what, how) => found(self, what, how)),
     ShowOutlineLevels: does([count, count], (self, rows, columns) => showOutline(self, rows, columns)),
     _GetSheetById: gives([text], (self, id) => worksheetHandle(self.session, self.session.sheetById(id))),
-    ...eventMethods([
-      'changed',
-      'activated',
-      'deactivated',
-      'selectionChanged',
-      'calculated',
-      'formatChanged',
-      'rowSorted',
-      'columnSorted',
-      'rowHiddenChanged',
-      'protectionChanged',
-    ]),
+    ...eventMethods(SHEET_EVENTS),
   },
 });
 

@@ -3,7 +3,7 @@ import { assertStructure } from '../access';
 import { flag, optional, or, text } from '../args';
 import { bind, does, gives, type Handle, objectType } from '../objectType';
 import type { Session } from '../session';
-import { eventMethods } from './eventMethods';
+import { eventMethods, SHEET_EVENTS } from './eventMethods';
 import { worksheetHandle } from './worksheet';
 import { originFields } from '../events';
 
@@ -27,20 +27,7 @@ const worksheets = objectType<Session>({
     GetLast: gives([or(flag, false)], (session, visibleOnly) =>
       handleOf(session, listed(session, visibleOnly).at(-1)),
     ),
-    ...eventMethods([
-      'changed',
-      'activated',
-      'deactivated',
-      'added',
-      'deleted',
-      'selectionChanged',
-      'calculated',
-      'formatChanged',
-      'rowSorted',
-      'columnSorted',
-      'rowHiddenChanged',
-      'protectionChanged',
-    ]),
+    ...eventMethods([...SHEET_EVENTS, 'added', 'deleted']),
   },
 });
 

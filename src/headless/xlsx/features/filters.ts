@@ -3,7 +3,7 @@
  * other criteria (top ten, colours, dates …) stay as they are, and so do the rows they hid.
  */
 import type { Area } from '../../document';
-import { shownText } from '../../host/numberText';
+import { shownText } from '../numberText';
 import type { SheetPart } from '../parts';
 import {
   attr,

@@ -5,7 +5,7 @@
 import type { Area } from '../../document';
 import type { SheetPart } from '../parts';
 import { decodeXstring, encodeXstring } from '../xstring';
-import { shownText } from '../../host/numberText';
+import { shownText } from '../numberText';
 
 export function encodeName(name: string): string {
   return encodeXstring(name).replace(/\r?\n/g, '_x000a_').replace(/\r/g, '_x000d_').replace(/\t/g, '_x0009_');
