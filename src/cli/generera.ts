@@ -1,42 +1,18 @@
-import { extname, resolve } from 'node:path';
 import { actions } from '../actions';
 import type { Done } from '../excel/perform';
 import { cli } from '../text/sv/cli';
-import type { Request } from './arguments';
-import { Complaint, complaintAbout } from './complaint';
-import { freeName, writeWorkbook } from './files';
-import type { ExitCode, Surroundings } from './run';
-import { openWorkbook } from './workbook';
+import type { Command } from './command';
+import { intoFile } from './newFile';
 
 /** `generera`: the workbook with its internal control plan, in a new file unless `--ut` names the input. */
-export async function generate(request: Request, world: Surroundings): Promise<ExitCode> {
-  const workbook = await openWorkbook(request.file, world.today);
-  try {
-    refuseOtherFormat(request);
-    const options = request.year === undefined ? {} : { year: request.year };
-    const result = await workbook.performer.perform(actions.createPlan, options);
-    if (!result.ok) throw complaintAbout(result.problem);
-    const out =
-      request.out ?? (await freeName(request.file, `internkontrollplan-${yearOf(result, request, world)}`));
-    await writeWorkbook(out, await workbook.host.save());
-    world.out(request.json ? JSON.stringify(asJson(result, out)) : asText(result, out));
-    return result.outcome.findings.length > 0 ? 1 : 0;
-  } finally {
-    workbook.close();
-  }
-}
-
-/** A workbook with macros under the name of one without (or the other way round) is refused by Excel when it is opened. */
-export function refuseOtherFormat({ file, out }: Request): void {
-  if (out === undefined || resolve(out) === resolve(file)) return;
-  if (extname(out).toLowerCase() !== extname(file).toLowerCase())
-    throw new Complaint(cli.outputNotXlsx(out, extname(file)));
-}
-
-/** The year that a command was about. */
-export function yearOf({ stored }: Done, { year }: Request, { today }: Surroundings): number {
-  return year ?? stored.policy.year ?? Number(today().slice(0, 4));
-}
+export const generate: Command = (request, world) =>
+  intoFile(request, world, {
+    action: actions.createPlan,
+    options: {},
+    suffix: 'internkontrollplan',
+    asJson,
+    asText,
+  });
 
 /** What `--json` prints. `written`: cells written, 0 when the plan was already up to date. */
 export interface GenerateAnswer {

@@ -4,14 +4,13 @@ import type { Field } from '../domain/field';
 import { columnLetter } from '../sheets/grid';
 import type { Reading } from '../sheets/reading/reading';
 import { cli } from '../text/sv/cli';
-import type { Request } from './arguments';
 import { complaintAbout } from './complaint';
-import type { ExitCode, Surroundings } from './run';
-import { oneLine } from './terminal';
+import type { Command } from './command';
+import { findingLines, oneLine } from './terminal';
 import { openWorkbook } from './workbook';
 
 /** `kontrollera`: what was read, and what is missing or contradicts itself. Writes no file. */
-export async function check(request: Request, world: Surroundings): Promise<ExitCode> {
+export const check: Command = async (request, world) => {
   const workbook = await openWorkbook(request.file, world.today);
   try {
     const result = await workbook.performer.preview(actions.checkRisks);
@@ -26,7 +25,7 @@ export async function check(request: Request, world: Surroundings): Promise<Exit
   } finally {
     workbook.close();
   }
-}
+};
 
 /** What `--json` prints: rows 1-based, columns by letter. */
 export interface CheckAnswer {
@@ -72,6 +71,6 @@ function asText({ readings, findings }: Outcome): string {
     ),
     ...(readings.every(({ certain }) => certain) ? [] : [cli.uncertain]),
     ...(findings.length === 0 ? [cli.noFindings] : [cli.findings(findings.length)]),
-    ...findings.map(({ sheet, cell, message }) => `  ${oneLine(sheet)}!${cell}  ${oneLine(message)}`),
+    ...findingLines(findings),
   ].join('\n');
 }

@@ -1,27 +1,17 @@
 import { cli } from '../text/sv/cli';
-import { readArguments, type CommandName, type Request } from './arguments';
+import { readArguments, type CommandName } from './arguments';
+import type { Command, ExitCode, Surroundings } from './command';
 import { Complaint } from './complaint';
 import { check } from './kontrollera';
 import { generate } from './generera';
 import { report } from './rapport';
 import { fileComplaint } from './workbook';
 
-/** What a command needs of the world: where its words go, and which day it is (yyyy-mm-dd). */
-export interface Surroundings {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  readonly today: () => string;
-}
-
-/** 0 done, 1 done with findings, 2 could not. */
-export type ExitCode = 0 | 1 | 2;
-
-const commands: Readonly<Record<CommandName, (request: Request, world: Surroundings) => Promise<ExitCode>>> =
-  {
-    kontrollera: check,
-    generera: generate,
-    rapport: report,
-  };
+const commands: Readonly<Record<CommandName, Command>> = {
+  kontrollera: check,
+  generera: generate,
+  rapport: report,
+};
 
 /** Runs one command line. Never throws: what could not be done is one Swedish sentence on `err`. */
 export async function run(words: readonly string[], world: Surroundings): Promise<ExitCode> {

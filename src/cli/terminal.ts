@@ -1,4 +1,5 @@
-import type { Surroundings } from './run';
+import type { PlacedFinding } from '../actions/action';
+import type { Surroundings } from './command';
 
 /** A terminal to talk to. What a workbook holds may be quoted; nothing of it reaches the terminal as a command. */
 export function terminal(
@@ -29,4 +30,11 @@ const UNPRINTABLE = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2
 /** A finding may quote a cell with line breaks: one line stays one line. */
 export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** Findings as people read them in a terminal: a line each, cell and sentence. */
+export function findingLines(
+  findings: readonly Pick<PlacedFinding, 'sheet' | 'cell' | 'message'>[],
+): string[] {
+  return findings.map(({ sheet, cell, message }) => `  ${oneLine(sheet)}!${cell}  ${oneLine(message)}`);
 }

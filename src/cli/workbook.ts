@@ -58,10 +58,8 @@ function isFailed<T>(result: T | Failed): result is Failed {
 function problemWith(problem: Problem, { damage }: Host, file: string): Problem {
   const damaged = damage !== null && damage.code in files ? fileComplaint(damage, file) : null;
   // Whatever happened, it happened to a copy in memory.
-  const untouched = problem.sentence.replace(errors.partlyChanged, errors.nothingChanged);
-  const sentence =
-    damaged?.message ??
-    (problem.code === 'unknown' ? cli.unexpected(file) : `${basename(file)}: ${untouched}`);
+  const untouched = `${basename(file)}: ${problem.reason} ${errors.nothingChanged}`;
+  const sentence = damaged?.message ?? (problem.code === 'unknown' ? cli.unexpected(file) : untouched);
   return { ...problem, sentence: oneLine(sentence), written: false };
 }
 

@@ -6,6 +6,9 @@ export type ProblemCode = Exclude<keyof Text['errors'], 'nothingChanged' | 'part
 /** A command that could not be carried out. `detail` is for a bug report, never shown to a person by itself. */
 export interface Problem {
   readonly code: ProblemCode;
+  /** What is wrong and what to do. */
+  readonly reason: string;
+  /** The reason, and what became of the workbook: what a person is shown. */
   readonly sentence: string;
   /** Whether any part may have been written when it stopped. */
   readonly written: boolean;
@@ -39,10 +42,10 @@ export function problemOf(error: unknown, { sheet, written, text }: Doing): Prob
   const code = error instanceof Stop ? error.code : codeOf(error);
   const subject = error instanceof Stop && error.subject !== '' ? error.subject : sheet;
   const words = text.errors[code];
-  const sentence = typeof words === 'string' ? words : words(subject);
+  const reason = typeof words === 'string' ? words : words(subject);
   const touched = written === 'some' || (written === 'maybe' && !neverBegun.includes(code));
   const after = touched ? text.errors.partlyChanged : text.errors.nothingChanged;
-  return { code, sentence: `${sentence} ${after}`, written: touched, detail: detailOf(error) };
+  return { code, reason, sentence: `${reason} ${after}`, written: touched, detail: detailOf(error) };
 }
 
 /** Excel refuses the whole request for these, before its first action. */
