@@ -65,6 +65,11 @@ export function outcome(parts: Partial<Outcome>): Outcome {
   };
 }
 
+/** Names of the sheets that the analyses were read from, each once. */
+export function sheetNamesOf(analyses: readonly ReadAnalysis[]): readonly string[] {
+  return [...new Set(analyses.map(({ grid }) => grid.sheet.name))];
+}
+
 export function noAnalysis(readings: readonly Reading[]): Outcome {
   return outcome({ readings, refusal: { code: 'no-analysis', sheet: '' } });
 }

@@ -8,7 +8,7 @@ import { differencesIn } from './differences';
 import type { ExistingPlan } from '../sheets/readPlan';
 import { freeSheetName } from '../sheets/sheetName';
 import type { Action, Book, Env, Outcome, Summary } from './action';
-import { findingsIn, noAnalysis, outcome, understand, type Understood } from './analysis';
+import { findingsIn, noAnalysis, outcome, sheetNamesOf, understand, type Understood } from './analysis';
 
 /**
  * Generera internkontrollplan: makes the year's plan from the risk analysis, or brings the one that is there up to date. What people
@@ -80,7 +80,7 @@ function setting(book: Book, env: Env, { analyses }: Understood): Omit<PlanSetti
     year,
     today,
     text,
-    sources: [...new Set(analyses.map(({ grid }) => grid.sheet.name))],
+    sources: sheetNamesOf(analyses),
     tableName: freeTableName(text.sheetName(year), book.tableNames),
     lists: { target: listTarget(book, text.listSheetName) },
   };

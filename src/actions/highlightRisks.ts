@@ -1,9 +1,7 @@
-import { noChanges } from '../sheets/model';
+import { cellCount, noChanges, type Drawing } from '../sheets/model';
 import { highlightDrawings, scoreDrawings, unmarkDrawing, type ReadAnalysis } from '../sheets/riskSheet';
-import { cellCount } from '../sheets/model';
 import type { Action, Env, Outcome } from './action';
 import { emptySummary, findingsIn, noAnalysis, outcome, understand } from './analysis';
-import type { Drawing } from '../sheets/model';
 
 /** Marks in the sheet what the check finds, until it is mended. */
 export const highlightRisks: Action = {

@@ -18,31 +18,27 @@ import { tertialReport } from '../sheets/reports/tertial';
 import { yearEndReport } from '../sheets/reports/yearEnd';
 import { freeSheetName } from '../sheets/sheetName';
 import type { Action, Book, Env, Outcome, PlacedFinding } from './action';
-import { emptySummary, noAnalysis, outcome, understand } from './analysis';
+import { emptySummary, noAnalysis, outcome, sheetNamesOf, understand } from './analysis';
 
 /** Internkontrollplan, nämndversion: the year's plan with its statuses, grouped by score, ready for the nämnd. */
 export const reportCommittee: Action = {
   id: 'reportCommittee',
   reads: { merges: false },
-  perform(book, env) {
-    const plan = findPlans(book.grids).find(({ year }) => year === env.year);
-    if (!plan) return outcome({ refusal: { code: 'no-plan', sheet: '' } });
+  perform: onPlan((plan, book, env) => {
     const entries = planEntries(plan, env.policy);
     const report = committeeReport(entries, settingOf(env, [plan.grid.sheet.name]));
     return drawn(report, book, env, {
       findings: contradictions(plan, entries, env),
       summary: countsOf(entries),
     });
-  },
+  }),
 };
 
 /** Tertialuppföljning: what has moved in a period of the year's plan, in words and risk by risk. */
 export const reportTertial: Action = {
   id: 'reportTertial',
   reads: { merges: false },
-  perform(book, env) {
-    const plan = findPlans(book.grids).find(({ year }) => year === env.year);
-    if (!plan) return outcome({ refusal: { code: 'no-plan', sheet: '' } });
+  perform: onPlan((plan, book, env) => {
     const entries = planEntries(plan, env.policy);
     const reassessed = reassessments(plan, env.policy);
     const period = env.options.period ?? latestPeriod(entries, reassessed);
@@ -51,7 +47,7 @@ export const reportTertial: Action = {
     const setting = settingOf(env, [plan.grid.sheet.name]);
     const report = tertialReport(entries, reassessed, period, setting);
     return drawn(report, book, env, { findings: [], summary: countsOf(entries) });
-  },
+  }),
 };
 
 /** Helårsuppföljning: the critical risks of the analysis, how they have been handled, and whether that followed the plan. */
@@ -64,8 +60,7 @@ export const reportYearEnd: Action = {
     const risks = analyses.flatMap((analysis) => analysis.risks);
     const plan = plans.find(({ year }) => year === env.year);
     const entries = plan ? planEntries(plan, env.policy) : [];
-    const sheets = [...analyses.map(({ grid }) => grid), ...(plan ? [plan.grid] : [])];
-    const sources = [...new Set(sheets.map(({ sheet }) => sheet.name))];
+    const sources = [...sheetNamesOf(analyses), ...(plan ? [plan.grid.sheet.name] : [])];
     const report = yearEndReport(risks, plannedFor(risks, entries), settingOf(env, sources));
     const made = drawn(report, book, env, {
       findings: [],
@@ -105,12 +100,19 @@ export const reportDecisions: Action = {
     const { readings, analyses } = understand(book, env);
     if (analyses.length === 0) return noAnalysis(readings);
     const risks = analyses.flatMap((analysis) => analysis.risks);
-    const sources = [...new Set(analyses.map(({ grid }) => grid.sheet.name))];
-    const report = decisionsReport(decideAll(risks, env.policy), settingOf(env, sources));
+    const report = decisionsReport(decideAll(risks, env.policy), settingOf(env, sheetNamesOf(analyses)));
     const made = drawn(report, book, env, { findings: [], summary: { risks: risks.length, controls: 0 } });
     return { ...made, readings };
   },
 };
+
+/** What is made of the year's plan, which must be there. */
+function onPlan(make: (plan: ExistingPlan, book: Book, env: Env) => Outcome): Action['perform'] {
+  return (book, env) => {
+    const plan = findPlans(book.grids).find(({ year }) => year === env.year);
+    return plan ? make(plan, book, env) : outcome({ refusal: { code: 'no-plan', sheet: '' } });
+  };
+}
 
 function settingOf({ policy, year, today, text }: Env, sources: readonly string[]): ReportSetting {
   return { policy, year, today, text, sources };

@@ -1,4 +1,5 @@
 import { areaAddress, type Area } from '../sheets/grid';
+import { sheetReference } from '../sheets/sheetName';
 import type { AreaStyle, Choices, Page, TableDrawing } from '../sheets/model';
 
 /** Makes the table, or gives the one by that name its new area. */
@@ -57,7 +58,7 @@ function listSource(source: Choices['source']): string {
   if (!('sheet' in source)) return source.join(',');
   const { row, column, rows } = source.area;
   const address = areaAddress({ row, column, rows, columns: 1 }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  return `='${source.sheet.replaceAll("'", "''")}'!${address}`;
+  return `=${sheetReference(source.sheet)}!${address}`;
 }
 
 /** Paper, margins, repeated rows and footer. */

@@ -99,8 +99,7 @@ export function performer(host: ExcelHost, world: World): Performer {
     show: (place) =>
       alone(() =>
         host.run(async (context) => {
-          reveal(context, place);
-          await context.sync();
+          await showOnly(context, place);
           return { ok: true as const };
         }),
       ),

@@ -2,7 +2,7 @@
 import type { Cell, CellValue, Document, SheetDoc } from '../../headless/document';
 import type { CellFormat } from '../../headless/documentStyles';
 import { fromFile } from '../../headless/host/formulaText';
-import { isDate, shownText } from '../../headless/host/numberText';
+import { isDate, shownText } from '../../headless/xlsx/numberText';
 import { demo } from '../../text/sv/demo';
 import type { Place } from '../grid/selection';
 import { toSwedishFormula } from './swedishFormulas';

@@ -1,7 +1,7 @@
 /** Data validation as a person meets it: lists to choose from, messages beside the cell, and what refuses a typed text. */
 import type { Area, CellValue, Document, SheetDoc } from '../../headless/document';
 import type { DataValidation } from '../../headless/documentFeatures';
-import { parseTyped } from '../../headless/host/numberText';
+import { parseTyped } from '../../headless/xlsx/numberText';
 import { demo } from '../../text/sv/demo';
 import type { Hint, Objection } from './book';
 import { shownTextOf } from './cellTexts';

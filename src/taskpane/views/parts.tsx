@@ -95,47 +95,35 @@ interface ChoiceProps<T extends string> {
 }
 
 /** A few alternatives side by side: radio buttons that look like one control. */
-export function Segments<T extends string>({
-  legend,
-  name,
-  value,
-  options,
-  onChange,
-}: ChoiceProps<T>): JSX.Element {
+export function Segments<T extends string>(props: ChoiceProps<T>): JSX.Element {
   return (
     <fieldset class="segments">
-      <legend>{legend}</legend>
-      <div class="segment-row">
-        {options.map(([option, label]) => (
-          <label key={option} class="segment">
-            <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />
-            <span>{label}</span>
-          </label>
-        ))}
-      </div>
+      <legend>{props.legend}</legend>
+      <div class="segment-row">{radioButtons(props, 'segment')}</div>
     </fieldset>
   );
 }
 
 /** Alternatives under each other, for labels that are sentences. */
-export function Radios<T extends string>({
-  legend,
-  name,
-  value,
-  options,
-  onChange,
-}: ChoiceProps<T>): JSX.Element {
+export function Radios<T extends string>(props: ChoiceProps<T>): JSX.Element {
   return (
     <fieldset class="radios">
-      <legend>{legend}</legend>
-      {options.map(([option, label]) => (
-        <label key={option} class="check">
-          <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />
-          <span>{label}</span>
-        </label>
-      ))}
+      <legend>{props.legend}</legend>
+      {radioButtons(props, 'check')}
     </fieldset>
   );
+}
+
+function radioButtons<T extends string>(
+  { name, value, options, onChange }: ChoiceProps<T>,
+  look: string,
+): JSX.Element[] {
+  return options.map(([option, label]) => (
+    <label key={option} class={look}>
+      <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />
+      <span>{label}</span>
+    </label>
+  ));
 }
 
 export function Select<T extends string>(props: {
