@@ -10,7 +10,7 @@
 export const officeProfiles = ['cdn', 'self'] as const;
 export type OfficeProfile = (typeof officeProfiles)[number];
 
-export const officeOrigin = 'https://appsforoffice.microsoft.com';
+const officeOrigin = 'https://appsforoffice.microsoft.com';
 
 /** Where office.js is loaded from, as written in the page. */
 export const officeScript: Record<OfficeProfile, string> = {

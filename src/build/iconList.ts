@@ -15,10 +15,10 @@ export const pictures = [
 export type Picture = (typeof pictures)[number];
 
 /** Sizes in pixels that Office picks from for a ribbon button; 16, 32 and 80 are required. */
-export const ribbonSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
+const ribbonSizes = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
 /** The store listing and the web site also use the mark at 128. */
-export const markSizes = [...ribbonSizes, 128] as const;
+const markSizes = [...ribbonSizes, 128] as const;
 
 export type IconSize = (typeof markSizes)[number];
 

@@ -7,7 +7,7 @@ import { XlsxError } from '../headless/xlsx/xlsxError';
 import { cli } from '../text/sv/cli';
 import { errors } from '../text/sv/errors';
 import { files, unreadable } from '../text/sv/files';
-import { addIn } from './addIn';
+import { addIn } from '../excel/addIn';
 import { Complaint } from './complaint';
 import { readWorkbook } from './files';
 import { refuseEndless } from './plainFile';

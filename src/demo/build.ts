@@ -17,7 +17,7 @@ const stamps = path.join(root, 'node_modules/.cache/internkontroll-stamps');
 type Part = keyof typeof folders;
 
 /** The parts that must be built before they can be served. */
-export function staleParts(): Part[] {
+function staleParts(): Part[] {
   const newest = Math.max(...sources.map((source) => newestIn(path.join(root, source))));
   return (Object.keys(folders) as Part[]).filter((part) => builtAt(part) < newest);
 }

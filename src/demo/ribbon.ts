@@ -36,12 +36,6 @@ export function readRibbon(xml: string, language: string): RibbonTab {
   };
 }
 
-/** Version and id that the host tells office.js about. */
-export function readIdentity(xml: string): { readonly id: string; readonly version: string } {
-  const manifest = new DOMParser().parseFromString(xml, 'application/xml');
-  return { id: one(manifest, 'Id')?.textContent ?? '', version: one(manifest, 'Version')?.textContent ?? '' };
-}
-
 type Say = (reference: Element | undefined) => string;
 
 function readButton(control: Element, say: Say): RibbonButton {

@@ -2,7 +2,7 @@ import type { Block, NewCell } from '../sheets/model';
 import { safeCell } from './safeCell';
 
 /** One write of values: as much as a request carries well (office-js.md 3). */
-export const MAX_WRITE = 1_000_000;
+const MAX_WRITE = 1_000_000;
 
 /** What Excel on the web takes in one request or answers with: 5 MB, less what else travels along. */
 export const MAX_REQUEST = 4_000_000;

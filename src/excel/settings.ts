@@ -7,7 +7,7 @@ import { languages, type Language, type Text } from '../text';
  * What the add-in keeps in the workbook: small, one key each, as JSON text (Excel would turn texts that look like its own dates into dates).
  * The plan itself is on its sheet and nowhere else.
  */
-export const settingKeys = { policy: 'internkontroll.policy', memory: 'internkontroll.memory' } as const;
+const settingKeys = { policy: 'internkontroll.policy', memory: 'internkontroll.memory' } as const;
 
 export interface StoredChoices {
   readonly policy: Policy;

@@ -90,7 +90,7 @@ export function holds(wanted: NewCell, got: unknown): boolean {
 }
 
 /** Excel takes needless quotes away from sheet names when it stores a formula. */
-export function sameFormula(one: string, other: string): boolean {
+function sameFormula(one: string, other: string): boolean {
   return one === other || one.replaceAll("'", '') === other.replaceAll("'", '');
 }
 

@@ -28,7 +28,7 @@ export function choiceSource(
   return { sheet, area: listArea(long) };
 }
 
-export function fitsLiteral(items: readonly string[]): boolean {
+function fitsLiteral(items: readonly string[]): boolean {
   return items.join(',').length <= MAX_LITERAL && items.every((item) => !/[,"\n]|^[=\s]|\s$/.test(item));
 }
 

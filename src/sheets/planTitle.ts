@@ -27,7 +27,7 @@ export interface TitleSetting {
 export const TITLE_LINES = 5;
 
 /** Position of the line that says when and from what the plan was made. */
-export const MADE_LINE = 4;
+const MADE_LINE = 4;
 
 /** Title, nämnd, scale, levels and what was included, date. A line is empty rather than left out: their order is fixed. */
 export function titleBlock({ policy, year, today, text, sources }: TitleSetting): TitleBlock {

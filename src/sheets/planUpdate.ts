@@ -203,7 +203,7 @@ function placed(cells: PlanCells, row: number, { columns }: PlanLayout): PlacedC
 }
 
 /** Cells as few blocks: rows that follow each other together, with null for the cells between that are left alone. */
-export function sparseBlocks(cells: readonly PlacedCell[]): Block[] {
+function sparseBlocks(cells: readonly PlacedCell[]): Block[] {
   const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
   const byRow = new Map<number, PlacedCell[]>(rows.map((row) => [row, []]));
   for (const cell of cells) byRow.get(cell.row)?.push(cell);

@@ -45,7 +45,7 @@ export function rememberedMerges(): Merges {
 }
 
 /** All that the pane shows of a workbook. */
-export function checkOf(book: Book, env: Env): Check {
+function checkOf(book: Book, env: Env): Check {
   const { readings, analyses, plans } = understand(book, env);
   const plan = plans.find(({ year }) => year === env.year);
   return {

@@ -40,7 +40,7 @@ export function lookOf(rank: number, levels: number): number {
   return levels < 2 || rank < 0 ? 0 : Math.floor((rank * 3) / (levels - 1));
 }
 
-export function isIn(risk: Placed, cell: MatrixCell): boolean {
+function isIn(risk: Placed, cell: MatrixCell): boolean {
   return risk.likelihood === cell.likelihood && risk.consequence === cell.consequence;
 }
 

@@ -3,6 +3,7 @@ import type { SheetDoc } from '../../headless/document';
 import { EVENTS } from '../../headless/host/events';
 import { loadEngine, type Engine } from '../../headless/host/evaluate';
 import { createHost, type EventMessage, type Host } from '../../headless/index';
+import { addIn } from '../../excel/addIn';
 import type { Area } from '../../sheets/grid';
 import { createDocumentView, type DocumentView } from '../grid/documentView';
 import type { BookEvents } from './book';
@@ -45,7 +46,7 @@ export async function exchange(state: HostState, saved: Uint8Array): Promise<voi
 }
 
 function newHost(fileName: string, bytes: Uint8Array): Host {
-  return createHost(bytes, { culture: 'sv-SE', fileName, filteredWrites: 'refuse' });
+  return createHost(bytes, { culture: 'sv-SE', fileName, addIn, filteredWrites: 'refuse' });
 }
 
 /** Events of moving about, after which the sheets look as before. */

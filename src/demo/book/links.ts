@@ -23,7 +23,7 @@ function target(address: string): LinkTarget {
 }
 
 /** The first argument of a formula that is one call of HYPERLINK; null for other formulas. */
-export function hyperlinkArgument(formula: string): string | null {
+function hyperlinkArgument(formula: string): string | null {
   const inner = /^HYPERLINK\((.*)\)$/is.exec(formula.trim())?.[1];
   if (inner === undefined) return null;
   let depth = 0;

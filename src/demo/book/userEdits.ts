@@ -36,7 +36,7 @@ const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => M
 const most = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b));
 
 /** Formulas reach the host in English; what only looks like one ("- Utbilda") is text to a person, as it is to Excel after its warning. */
-export function asTyped(text: string): string | boolean {
+function asTyped(text: string): string | boolean {
   if (/^\s*(sant|falskt)\s*$/i.test(text)) return /sant/i.test(text);
   if (/^[=]/.test(text) && text.length > 1) return `=${toEnglishFormula(text.slice(1))}`;
   if (/^[+-]/.test(text) && looksLikeCalculation(text)) return `=${toEnglishFormula(text)}`;

@@ -42,7 +42,7 @@ export function px(points: number): number {
   return (points * 96) / 72;
 }
 
-export function baseDeclarations(format: CellFormat): Declarations {
+function baseDeclarations(format: CellFormat): Declarations {
   const { alignment } = format;
   return {
     ...fontDeclarations(format.font),
@@ -55,7 +55,7 @@ export function baseDeclarations(format: CellFormat): Declarations {
   };
 }
 
-export function overlayDeclarations(format: DifferentialFormat): Declarations {
+function overlayDeclarations(format: DifferentialFormat): Declarations {
   return { ...fontDeclarations(format.font ?? {}), 'background-color': format.fill };
 }
 

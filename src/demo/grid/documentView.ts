@@ -163,6 +163,6 @@ function isChoice(sheet: SheetDoc, { row, column }: Place): boolean {
 }
 
 /** Width in characters to pixels, as the file format says (ECMA-376 18.3.1.13). */
-export function columnPixels(characters: number, digitWidth: number): number {
+function columnPixels(characters: number, digitWidth: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / digitWidth)) / 256) * digitWidth);
 }

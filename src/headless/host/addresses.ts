@@ -8,7 +8,7 @@ export interface Address {
 }
 
 /** Excel cuts or refuses longer lists in getRanges (#5198); the host refuses. */
-export const MAX_ADDRESS = 8192;
+const MAX_ADDRESS = 8192;
 
 const SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!/;
 const CELL = /^\$?([A-Za-z]{1,3})\$?([0-9]{1,7})$/;

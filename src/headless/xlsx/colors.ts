@@ -28,7 +28,7 @@ export function colorOf(node: XmlElement | undefined, palette: Palette): string 
 }
 
 /** '#RRGGBB' from 'AARRGGBB', 'RRGGBB', '#rgb' …; undefined when it is no colour. */
-export function hexColor(text: string | undefined): string | undefined {
+function hexColor(text: string | undefined): string | undefined {
   const digits = text?.trim().replace(/^#/, '').toUpperCase() ?? '';
   if (/^[0-9A-F]{8}$/.test(digits)) return `#${digits.slice(2)}`;
   if (/^[0-9A-F]{6}$/.test(digits)) return `#${digits}`;

@@ -8,12 +8,12 @@ import type { FontFormat } from '../documentStyles';
 const POINTS_PER_PIXEL = 0.75;
 
 /** Pixels of a column whose `width` attribute is `characters`; the formula of 18.3.1.13. */
-export function widthInPixels(characters: number, digit: number): number {
+function widthInPixels(characters: number, digit: number): number {
   return Math.trunc(((256 * characters + Math.trunc(128 / digit)) / 256) * digit);
 }
 
 /** The `width` attribute for a number of pixels, cut to 1/256 as Excel does. */
-export function widthFromPixels(pixels: number, digit: number): number {
+function widthFromPixels(pixels: number, digit: number): number {
   return Math.trunc((Math.max(0, pixels) / digit) * 256) / 256;
 }
 

@@ -35,7 +35,7 @@ export function toUtf8(part: string, bytes: Uint8Array): Uint8Array {
 }
 
 /** The encoding when it is not UTF-8. */
-export function encodingOf(bytes: Uint8Array): string | undefined {
+function encodingOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';

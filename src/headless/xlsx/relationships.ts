@@ -85,12 +85,6 @@ export function relationshipsName(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** The part whose relations lie there; undefined for other parts. */
-export function relationshipsSource(part: string): string | undefined {
-  const match = /^(.*?)_rels\/([^/]*)\.rels$/i.exec(part);
-  return match ? `${match[1]}${match[2]}` : undefined;
-}
-
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';

@@ -128,7 +128,7 @@ export class SharedStrings {
 }
 
 /** `<t>` with a text in it; leading, trailing and doubled white space stays. */
-export function textElement(prefix: string, text: string): string {
+function textElement(prefix: string, text: string): string {
   const space = /^\s|\s$|\s\s|[\n\t]/.test(text) ? ' xml:space="preserve"' : '';
   return `<${prefix}t${space}>${escapeText(encodeXstring(text))}</${prefix}t>`;
 }

@@ -26,7 +26,7 @@ export function readFont(node: XmlElement | undefined, palette: Palette): FontFo
 }
 
 /** Only what the element says: all there is in a differential format. */
-export function readPartialFont(node: XmlElement | undefined, palette: Palette): Partial<FontFormat> {
+function readPartialFont(node: XmlElement | undefined, palette: Palette): Partial<FontFormat> {
   const flag = (local: string) => {
     const found = child(node, local);
     return found && boolAttr(found, 'val', true);

@@ -30,8 +30,7 @@ export const WORKBOOK_ORDER = (
   'fileRecoveryPr webPublishObjects extLst'
 ).split(' ');
 
-export const SHARED_STRINGS_TYPE =
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
+const SHARED_STRINGS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml';
 
 export class Workbook implements WorkbookPart {
   readonly package: XlsxPackage;

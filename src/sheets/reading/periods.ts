@@ -65,7 +65,7 @@ const TERTIAL = new RegExp(
 );
 
 /** "T1", "tertial 2", "Tertialuppföljning 1 2024", "3:e tertialet". */
-export function tertialIn(text: string): 1 | 2 | 3 | null {
+function tertialIn(text: string): 1 | 2 | 3 | null {
   const match = TERTIAL.exec(text);
   const digit = Number(match?.[1] ?? match?.[2] ?? match?.[3] ?? 0);
   return digit === 1 || digit === 2 || digit === 3 ? digit : null;

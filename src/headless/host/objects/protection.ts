@@ -16,7 +16,7 @@ export const protectionHandle = (session: Session, sheet: SheetDoc): Handle =>
 export const workbookProtectionHandle = (session: Session): Handle => bind(workbookProtection, session);
 
 /** Excel.WorksheetProtectionOptions; what is not named is not allowed. */
-export const ALLOWANCES = [
+const ALLOWANCES = [
   'allowAutoFilter',
   'allowDeleteColumns',
   'allowDeleteRows',

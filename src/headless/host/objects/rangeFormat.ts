@@ -38,11 +38,11 @@ const VERTICAL = {
 } as const;
 
 /** Excel's word for a word of the file. */
-export const wordOf = (table: Readonly<Record<string, string>>, file: string): string =>
+const wordOf = (table: Readonly<Record<string, string>>, file: string): string =>
   Object.keys(table).find((word) => table[word] === file) ?? file;
 
 /** The file's word for Excel's word. */
-export function fileWord(table: Readonly<Record<string, string>>, value: unknown): string {
+function fileWord(table: Readonly<Record<string, string>>, value: unknown): string {
   const found = table[oneOf(...Object.keys(table))(value)];
   if (found === undefined) throw invalidArgument(String(value));
   return found;

@@ -42,7 +42,7 @@ export function tableDoc({ sheet, id }: TableRef): TableDoc {
   return found;
 }
 
-export const tableHandle = (session: Session, sheet: SheetDoc, id: number): Handle =>
+const tableHandle = (session: Session, sheet: SheetDoc, id: number): Handle =>
   bind(table, { session, sheet, id });
 
 /** The client finds tables again through the workbook, by this id (wire.md 2.3). */

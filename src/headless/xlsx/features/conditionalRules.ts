@@ -24,7 +24,7 @@ type TextOperator = keyof typeof TEXT_TYPES;
 type PlainType = keyof typeof PLAIN_TYPES;
 
 /** The test behind a rule; undefined for kinds that are kept, but neither read nor written. */
-export function readTest(rule: XmlElement): ConditionalTest | undefined {
+function readTest(rule: XmlElement): ConditionalTest | undefined {
   const type = attr(rule, 'type');
   const [formula1, formula2] = formulasOf(rule);
   if (type === 'expression') return { type, formula: formula1 ?? '' };

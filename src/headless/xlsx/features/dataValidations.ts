@@ -39,7 +39,7 @@ function cutting(cuts: readonly Area[]): ChangeAreas {
 }
 
 /** Gives every validation of both schemas other areas; answering the same list leaves one alone, an empty one removes it. */
-export function changeValidationAreas(sheet: SheetPart, change: ChangeAreas): void {
+function changeValidationAreas(sheet: SheetPart, change: ChangeAreas): void {
   const slice = sheet.section('dataValidations');
   const list = slice === undefined ? undefined : parseElement(slice);
   if (list && changeList(list, change)) {

@@ -3,9 +3,6 @@ import type { SheetPart } from '../parts';
 import { parseElement, serialiseElement } from '../xml';
 import { attr, elements, type XmlElement } from '../xmlTree';
 
-export const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
-export const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
-
 /** [MS-XLSX] 2.3.1: which uri carries which extension. */
 export const CONDITIONAL_FORMATS_URI = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 export const DATA_VALIDATIONS_URI = '{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}';

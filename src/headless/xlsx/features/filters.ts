@@ -22,7 +22,7 @@ import { decodeXstring, encodeXstring } from '../xstring';
 const FILTER_ORDER = ['filterColumn', 'sortState', 'extLst'];
 
 /** True when at least one column has a criterion, not merely a hidden button. */
-export function hasCriteria(filter: XmlElement | undefined): boolean {
+function hasCriteria(filter: XmlElement | undefined): boolean {
   return criteria(filter).length > 0;
 }
 

@@ -94,7 +94,7 @@ function rewritePart(sheet: SheetPart, part: string, names: readonly string[], c
 }
 
 /** Charts hang below the sheet's drawing. */
-export function chartParts(sheet: SheetPart): string[] {
+function chartParts(sheet: SheetPart): string[] {
   const pkg = sheet.package;
   const drawings = pkg.relationships(sheet.partName).byKind('drawing');
   return drawings

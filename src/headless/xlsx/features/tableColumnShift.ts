@@ -20,7 +20,7 @@ import { readTable, tableParts } from './tableParts';
 import { columnElements, columnNames, tableArea } from './tableShape';
 
 /** Columns of the table that the shift brings or takes, counted from its left edge; undefined when it does neither. */
-export function columnsShifted(table: Area, shift: Shift): { at: number; count: number } | undefined {
+function columnsShifted(table: Area, shift: Shift): { at: number; count: number } | undefined {
   const moved = shift.vertical ? undefined : shiftArea(table, shift);
   if (!moved || moved.columns === table.columns) return undefined;
   if (shift.kind === 'insert') return { at: shift.area.column - table.column, count: shift.area.columns };

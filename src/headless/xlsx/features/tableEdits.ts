@@ -75,7 +75,7 @@ function setNames(root: XmlElement, names: readonly string[]): void {
   );
 }
 
-export function setArea(root: XmlElement, area: Area): void {
+function setArea(root: XmlElement, area: Area): void {
   setAttr(root, 'ref', areaName(area));
   const filter = child(root, 'autoFilter');
   if (filter) setAttr(filter, 'ref', filterRef(root));
@@ -84,7 +84,7 @@ export function setArea(root: XmlElement, area: Area): void {
 }
 
 /** `shift`: by how many columns the left edge has moved right. */
-export function placeColumns(root: XmlElement, shift: number, names: readonly string[]): void {
+function placeColumns(root: XmlElement, shift: number, names: readonly string[]): void {
   const list = child(root, 'tableColumns');
   if (!list) return;
   const old = columnElements(root);

@@ -4,7 +4,7 @@ import { readTree } from '../partTree';
 import { attr, element, elements, numberAttr, removeChild, type XmlElement } from '../xmlTree';
 import { editList, readSection } from './sheetElement';
 
-export const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
 /** Part names of a sheet's tables, in the order of the section. */
 export function tableParts(sheet: SheetPart): string[] {
