@@ -1,9 +1,11 @@
 import { mergeCell } from './mergeCell';
 import { numbering, type Numbers } from './numbering';
 import {
-  sharedColumns,
+  planShape,
   type ExistingRow,
+  type KnownColumn,
   type MergeColumn,
+  type MergeShape,
   type SharedColumn,
   type WantedRow,
 } from './planRow';
@@ -18,7 +20,7 @@ import { cellHash, readTrace, writeTrace, type Trace } from './trace';
  */
 export type RowChange = 'same' | 'changed' | 'new' | 'left' | 'returned' | 'own' | 'copy';
 
-export interface MergedRow {
+export interface MergedRow<C extends string = MergeColumn, S extends string = SharedColumn> {
   readonly change: RowChange;
   /** 1-based row on the sheet; null for a new row. */
   readonly row: number | null;
@@ -27,24 +29,24 @@ export interface MergedRow {
   /** How the row was recognised; null for new rows and for rows that match nothing. */
   readonly matchedBy: MatchedBy | null;
   /** The cells to write, with the texts they shall show. Every other cell of the row is left as it is. */
-  readonly writes: Readonly<Partial<Record<MergeColumn, string>>>;
+  readonly writes: Readonly<Partial<Record<C, string>>>;
   /** What the trace says after the writes; null for people's own rows. */
-  readonly trace: Trace | null;
+  readonly trace: Trace<S> | null;
 }
 
 /** A shared cell that both sides have changed, or that differs without our knowing who did. The person's text stays. */
-export interface Conflict {
+export interface Conflict<S extends string = SharedColumn> {
   /** 1-based row on the sheet. */
   readonly row: number;
-  readonly column: SharedColumn;
+  readonly column: S;
   readonly mine: string;
   readonly theirs: string;
 }
 
-export interface MergeResult {
+export interface MergeResult<C extends string = MergeColumn, S extends string = SharedColumn> {
   /** Existing rows as they stand on the sheet, then new ones in the plan's order. */
-  readonly rows: readonly MergedRow[];
-  readonly conflicts: readonly Conflict[];
+  readonly rows: readonly MergedRow<C, S>[];
+  readonly conflicts: readonly Conflict<S>[];
   /** Highest number ever given; to be kept with the plan, so that a deleted row's number is not given again. */
   readonly lastNumber: number;
 }
@@ -66,40 +68,76 @@ export function mergePlan(
   wanted: readonly WantedRow[],
   setting: MergeSetting,
 ): MergeResult {
-  const { traced, copies } = traceRows(existing);
-  const sides: Sides = { existing: traced, wanted, seen: riskHashes(wanted) };
+  return mergeRows(existing, wanted, setting, planShape);
+}
+
+/** The columns that every merged table has besides its own. */
+type Frame = 'number' | 'trace';
+
+/** mergePlan for a table with other columns: the register of risks is brought up to date in just the same way. */
+export function mergeRows<S extends string, E extends string>(
+  existing: readonly ExistingRow<Frame | S | E>[],
+  wanted: readonly WantedRow<KnownColumn | S | E>[],
+  setting: MergeSetting,
+  shape: MergeShape<S, E>,
+): MergeResult<Frame | S | E, S> {
+  const { traced, copies } = traceRows(existing as readonly Row[], shape);
+  const sides: Sides = { existing: traced as readonly TracedRow[], wanted, seen: riskHashes(wanted) };
   const { matches, keys } = recognise(sides);
   const matchOf = new Map(matches.map((match) => [match.existing, match]));
-  const numbers = numbering(existing, traced, setting.lastNumber);
+  const numbers = numbering(
+    sides.existing.map(({ row }) => row),
+    sides.existing,
+    setting.lastNumber,
+  );
   const goneKey = keysOfGone(wanted);
+  const wants: readonly Want[] = wanted;
   const merged = traced.map(({ row, trace }, index): Merged => {
     const match = matchOf.get(index);
-    if (match) return mergeRow(sides, match, numbers);
-    if (trace) return leave(row, { ...trace, key: keys.get(index) ?? goneKey(trace) }, setting.leftMark);
+    if (match) {
+      const seen = sides.seen[match.wanted] ?? '';
+      return mergeRow({ row, trace, want: wants[match.wanted]!, seen }, match, numbers, shape);
+    }
+    if (trace)
+      return leave(row, { ...trace, key: keys.get(index) ?? goneKey(trace) }, setting.leftMark, shape);
     return { ...untouched(row), ...(copies.has(index) && { change: 'copy', writes: { trace: '' } }) };
   });
   const taken = new Set(matches.map((match) => match.wanted));
-  const added = [...wanted.keys()]
+  const added = [...wants.keys()]
     .filter((index) => !taken.has(index))
-    .map((index) => addRow(sides, index, numbers));
-  return {
+    .map((index) => addRow({ want: wants[index]!, seen: sides.seen[index] ?? '' }, index, numbers, shape));
+  const result: MergeResult<string, string> = {
     rows: [...merged.map(({ conflicts: _, ...row }) => row), ...added],
     conflicts: merged.flatMap(({ conflicts }) => conflicts),
     lastNumber: numbers.last(),
   };
+  // Inside, columns are only names; every one that is written comes from the shape or the frame.
+  return result as MergeResult<Frame | S | E, S>;
 }
 
+type Row = ExistingRow<string>;
+type Want = WantedRow<string>;
+type Shape = MergeShape<string, string>;
+
 /** A risk that is gone must not pass for another that has its key now. */
-function keysOfGone(wanted: readonly WantedRow[]): (trace: Trace) => string {
+function keysOfGone(wanted: readonly { readonly key: string }[]): (trace: Trace<string>) => string {
   const used = new Set(wanted.map(({ key }) => key));
   return ({ key, seen }) => (used.has(key) ? `${key}~${seen}` : key);
 }
 
-type Merged = MergedRow & { readonly conflicts: readonly Conflict[] };
+type Merged = MergedRow<string, string> & { readonly conflicts: readonly Conflict<string>[] };
+
+interface Traced {
+  readonly row: Row;
+  readonly trace: Trace<string> | null;
+}
 
 /** The rows with their traces. Of rows with the same trace, the one that people changed least keeps it; the others are copies. */
-function traceRows(existing: readonly ExistingRow[]): { traced: TracedRow[]; copies: ReadonlySet<number> } {
-  const traces = existing.map(({ cells }) => readTrace(cells.trace ?? ''));
+function traceRows(
+  existing: readonly Row[],
+  shape: Shape,
+): { traced: Traced[]; copies: ReadonlySet<number> } {
+  const traces = existing.map(({ cells }) => readTrace(cells['trace'] ?? '', shape.shared));
   const owners = new Map<string, number>();
   const copies = new Set<number>();
   traces.forEach((trace, index) => {
@@ -107,7 +145,8 @@ function traceRows(existing: readonly ExistingRow[]): { traced: TracedRow[]; cop
     const identity = `${trace.number} ${trace.key}`;
     const owner = owners.get(identity);
     const stays =
-      owner === undefined || edits(existing[owner], traces[owner]) <= edits(existing[index], trace);
+      owner === undefined ||
+      edits(existing[owner], traces[owner], shape) <= edits(existing[index], trace, shape);
     if (owner !== undefined) copies.add(stays ? index : owner);
     if (owner === undefined || !stays) owners.set(identity, index);
   });
@@ -119,26 +158,31 @@ function traceRows(existing: readonly ExistingRow[]): { traced: TracedRow[]; cop
 }
 
 /** How many shared cells no longer hold what we wrote. */
-function edits(row: ExistingRow | undefined, trace: Trace | null | undefined): number {
-  return sharedColumns.filter((column) => {
+function edits(row: Row | undefined, trace: Trace<string> | null | undefined, { shared }: Shape): number {
+  return shared.filter((column) => {
     const [hash, text] = [trace?.hashes[column], row?.cells[column]];
     return hash !== undefined && text !== undefined && hash !== cellHash(text);
   }).length;
 }
 
-function mergeRow({ existing, wanted, seen }: Sides, match: Match, numbers: Numbers): Merged {
-  const { row, trace } = existing[match.existing]!;
-  const want = wanted[match.wanted]!;
-  const cells = sharedColumns.map((column) =>
-    mergeCell(row, column, trace?.hashes[column], want.cells[column]),
+/** One row of the sheet and what the analysis wants in it. */
+interface Pair extends Traced {
+  readonly want: Want;
+  readonly seen: string;
+}
+
+function mergeRow({ row, trace, want, seen }: Pair, match: Match, numbers: Numbers, shape: Shape): Merged {
+  const cells = shape.shared.map((column) =>
+    mergeCell(row, column, trace?.hashes[column], want.cells[column] ?? ''),
   );
-  const texts = cells
-    .filter(({ write }) => write !== null)
-    .map(({ column, write }) => [column, write] as const);
-  const next: Trace = {
-    number: trace?.number ?? numbers.of(row),
+  const texts = [
+    ...cells.filter(({ write }) => write !== null).map(({ column, write }) => [column, write] as const),
+    ...lateSeeds(row, want, shape),
+  ];
+  const next: Trace<string> = {
+    number: trace?.number ?? numbers.of(row as ExistingRow),
     ordinal: want.ordinal,
-    seen: seen[match.wanted] ?? '',
+    seen,
     key: want.key,
     hashes: Object.fromEntries(
       cells.flatMap(({ column, hash }) => (hash === undefined ? [] : [[column, hash]])),
@@ -151,22 +195,33 @@ function mergeRow({ existing, wanted, seen }: Sides, match: Match, numbers: Numb
     wanted: match.wanted,
     matchedBy: match.by,
     writes: {
-      ...(Object.fromEntries(texts) as MergedRow['writes']),
-      ...(row.cells.number?.trim() === '' && !trace && { number: String(next.number) }),
-      ...traceWrite(row, next),
+      ...(Object.fromEntries(texts) as Merged['writes']),
+      ...(row.cells['number']?.trim() === '' && !trace && { number: String(next.number) }),
+      ...traceWrite(row, next, shape),
     },
     trace: next,
     conflicts: cells.flatMap(({ column, conflict }) =>
-      conflict ? [{ row: row.row, column, mine: row.cells[column] ?? '', theirs: want.cells[column] }] : [],
+      conflict
+        ? [{ row: row.row, column, mine: row.cells[column] ?? '', theirs: want.cells[column] ?? '' }]
+        : [],
     ),
   };
 }
 
+/** Cells that are filled once and have nothing in them yet: a risk that was not assessed when its row was made. */
+function lateSeeds({ cells }: Row, want: Want, { once = [], unset = [] }: Shape): [string, string][] {
+  return once.flatMap((column) => {
+    const [mine, theirs] = [cells[column]?.trim(), want.cells[column] ?? ''];
+    const open = mine === '' || (mine !== undefined && unset.includes(mine));
+    return open && theirs !== '' && theirs !== mine ? [[column, theirs]] : [];
+  });
+}
+
 /** Nothing but the mark is written, and that only where Källa is still ours. */
-function leave(row: ExistingRow, trace: Trace, mark: string): Merged {
-  const cell = mergeCell(row, 'source', trace.hashes.source, mark);
+function leave(row: Row, trace: Trace<string>, mark: string, shape: Shape): Merged {
+  const cell = mergeCell(row, 'source', trace.hashes['source'], mark);
   const { source: _, ...others } = trace.hashes;
-  const next: Trace = {
+  const next: Trace<string> = {
     ...trace,
     ordinal: 0,
     hashes: { ...others, ...(cell.hash !== undefined && { source: cell.hash }) },
@@ -176,13 +231,13 @@ function leave(row: ExistingRow, trace: Trace, mark: string): Merged {
     row: row.row,
     wanted: null,
     matchedBy: null,
-    writes: { ...(cell.write !== null && { source: cell.write }), ...traceWrite(row, next) },
+    writes: { ...(cell.write !== null && { source: cell.write }), ...traceWrite(row, next, shape) },
     trace: next,
     conflicts: [],
   };
 }
 
-function untouched(row: ExistingRow): Merged {
+function untouched(row: Row): Merged {
   return {
     change: 'own',
     row: row.row,
@@ -194,16 +249,22 @@ function untouched(row: ExistingRow): Merged {
   };
 }
 
-function addRow({ wanted, seen }: Sides, index: number, numbers: Numbers): MergedRow {
-  const { key, ordinal, cells } = wanted[index]!;
+function addRow(
+  { want, seen }: Pick<Pair, 'want' | 'seen'>,
+  index: number,
+  numbers: Numbers,
+  { shared, seeded }: Shape,
+): MergedRow<string, string> {
+  const { key, ordinal, cells } = want;
   const number = numbers.next();
-  const hashes = Object.fromEntries(sharedColumns.map((column) => [column, cellHash(cells[column])]));
-  const trace: Trace = { number, ordinal, seen: seen[index] ?? '', key, hashes };
-  const writes = { ...cells, number: String(number), trace: writeTrace(trace) };
+  const hashes = Object.fromEntries(shared.map((column) => [column, cellHash(cells[column] ?? '')]));
+  const trace: Trace<string> = { number, ordinal, seen, key, hashes };
+  const own = Object.fromEntries([...shared, ...seeded].map((column) => [column, cells[column] ?? '']));
+  const writes = { ...own, number: String(number), trace: writeTrace(trace, shared) };
   return { change: 'new', row: null, wanted: index, matchedBy: null, writes, trace };
 }
 
-function traceWrite(row: ExistingRow, trace: Trace): MergedRow['writes'] {
-  const text = writeTrace(trace);
-  return row.cells.trace?.trim() === text ? {} : { trace: text };
+function traceWrite(row: Row, trace: Trace<string>, { shared }: Shape): Merged['writes'] {
+  const text = writeTrace(trace, shared);
+  return row.cells['trace']?.trim() === text ? {} : { trace: text };
 }

@@ -2,8 +2,8 @@ import type { ExistingRow, SharedColumn } from './planRow';
 import { cellHash, sameCell } from './trace';
 
 /** What becomes of one shared cell. */
-export interface MergedCell {
-  readonly column: SharedColumn;
+export interface MergedCell<S extends string = SharedColumn> {
+  readonly column: S;
   /** Text to write, null to leave the cell. */
   readonly write: string | null;
   /** Hash for the trace; undefined while it is not known who wrote what. */
@@ -12,12 +12,12 @@ export interface MergedCell {
 }
 
 /** The three-way merge of one cell: `base` is the hash of what we last wrote there. */
-export function mergeCell(
-  { cells, linked }: ExistingRow,
-  column: SharedColumn,
+export function mergeCell<S extends string>(
+  { cells, linked }: ExistingRow<S>,
+  column: S,
   base: string | undefined,
   theirs: string,
-): MergedCell {
+): MergedCell<S> {
   const mine = cells[column];
   const agreed = cellHash(theirs);
   if (mine === undefined) return { column, write: null, hash: base, conflict: false };

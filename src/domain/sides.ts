@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { hash32 } from './hash';
-import type { ExistingRow, WantedRow } from './planRow';
+import type { ExistingRow, KnownColumn, WantedRow } from './planRow';
 import { cellHash, type Trace } from './trace';
 
 /** An existing row with its trace; null when it has none, or when its trace is a copy of another row's. */
@@ -12,7 +12,7 @@ export interface TracedRow {
 /** The two sides of a merge. */
 export interface Sides {
   readonly existing: readonly TracedRow[];
-  readonly wanted: readonly WantedRow[];
+  readonly wanted: readonly WantedRow<KnownColumn>[];
   /** Per wanted row the hash of its whole risk (riskHashes). */
   readonly seen: readonly string[];
 }
@@ -40,7 +40,7 @@ export function byId(
 }
 
 /** Per wanted row the hash of its whole risk as the analysis has it: area, risk and every kontrollmoment. */
-export function riskHashes(wanted: readonly WantedRow[]): readonly string[] {
+export function riskHashes(wanted: readonly WantedRow<KnownColumn>[]): readonly string[] {
   const texts = new Map<string, string[]>();
   for (const { key, cells } of wanted) {
     const parts = texts.get(key) ?? [cells.area, cells.risk];
@@ -65,7 +65,10 @@ export function sameRow(cells: Texts | undefined): string {
 }
 
 /** The kontrollmoment as it stands or as we last wrote it is the wanted one. */
-export function sameControl(traced: TracedRow | undefined, wanted: WantedRow | undefined): boolean {
+export function sameControl(
+  traced: TracedRow | undefined,
+  wanted: WantedRow<KnownColumn> | undefined,
+): boolean {
   if (!traced || !wanted) return false;
   const { control } = wanted.cells;
   return (
