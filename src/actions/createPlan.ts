@@ -1,13 +1,11 @@
 import { planFor, type PlannedControl } from '../domain/plan';
-import type { Grid } from '../sheets/grid';
-import { cellCount, type Drawing, type Target } from '../sheets/model';
-import { drawPlan, property, type PlanSetting } from '../sheets/planSheet';
-import { TITLE_LINES } from '../sheets/planTitle';
+import { cellCount, type Drawing } from '../sheets/model';
+import { drawPlan, type PlanSetting } from '../sheets/planSheet';
 import { newRows, updatePlan, wantedRows } from '../sheets/planUpdate';
 import { differencesIn } from './differences';
 import type { ExistingPlan } from '../sheets/readPlan';
-import { freeSheetName } from '../sheets/sheetName';
 import type { Action, Book, Env, Outcome, Summary } from './action';
+import { freeTableName, listTarget, planTarget } from './newPlanSheet';
 import { findingsIn, noAnalysis, outcome, sheetNamesOf, understand, type Understood } from './analysis';
 
 /**
@@ -42,7 +40,7 @@ function create(controls: readonly PlannedControl[], book: Book, env: Env, under
   if (book.structureProtected) return { refusal: { code: 'structure-protected', sheet: '' } };
   const wanted = wantedRows(controls, env.policy, env.text);
   const { rows, lastNumber } = newRows(controls, wanted, env.text.plan);
-  const target = planTarget(book, env);
+  const target = planTarget(book, env.text.plan, env.year);
   const drawings = drawPlan(rows, { ...setting(book, env, understood), target, lastNumber });
   return {
     differences: [],
@@ -84,36 +82,6 @@ function setting(book: Book, env: Env, { analyses }: Understood): Omit<PlanSetti
     tableName: freeTableName(text.sheetName(year), book.tableNames),
     lists: { target: listTarget(book, text.listSheetName) },
   };
-}
-
-/** A free sheet name for the year; or the empty sheet with just that name that an interrupted run has left behind. */
-function planTarget({ grids, sheetNames }: Book, { year, text }: Env): Target {
-  const wish = text.plan.sheetName(year);
-  const left = grids.find((grid) => grid.sheet.name === wish && isLeftOver(grid));
-  if (left) return { kind: 'ours', id: left.sheet.id, name: left.sheet.name };
-  return { kind: 'new', name: freeSheetName(wish, sheetNames), visible: true };
-}
-
-/** Empty; or known as ours, with nothing on it yet but lines of the title: there is nothing of anybody's to lose. */
-function isLeftOver({ sheet, values }: Grid): boolean {
-  const titleOnly = values.length <= TITLE_LINES && values.every((line) => line.length === 1);
-  return values.length === 0 || (sheet.properties[property.kind] === 'plan' && titleOnly);
-}
-
-function listTarget({ grids, sheetNames }: Book, wish: string): Target {
-  const there = grids.find(({ sheet }) => sheet.properties[property.kind] === 'lists');
-  if (there) return { kind: 'ours', id: there.sheet.id, name: there.sheet.name };
-  return { kind: 'new', name: freeSheetName(wish, sheetNames), visible: false };
-}
-
-/** Tables and defined names share one name space; spaces are not allowed in it. */
-function freeTableName(wish: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLocaleLowerCase('sv')));
-  const base = wish.replace(/[^\p{L}\p{N}]+/gu, '_');
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? base : `${base}_${n}`;
-    if (!used.has(name.toLocaleLowerCase('sv'))) return name;
-  }
 }
 
 function summaryOf(
