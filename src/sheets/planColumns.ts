@@ -4,6 +4,7 @@ import type { Text } from '../text';
 /** What a column of the plan holds; the follow-up has one status and one comment for each period of the year. */
 export type PlanKey =
   | 'number'
+  | 'change'
   | 'area'
   | 'risk'
   | 'score'
@@ -14,13 +15,17 @@ export type PlanKey =
   | 'frequency'
   | 'dueDate'
   | PeriodKey
+  | OwnKey
   | 'source'
   | 'trace';
 
 export type PeriodKey = `status${number}` | `comment${number}`;
 
-export interface PlanColumn {
-  readonly key: PlanKey;
+/** A column that is a person's own: it is drawn once, with a plan that is taken over or carried on, and never looked at again. */
+export type OwnKey = `own${number}`;
+
+export interface PlanColumn<K extends string = PlanKey> {
+  readonly key: K;
   readonly heading: string;
   /** Points. Together they make an A4 page in landscape that is still read without a magnifying glass. */
   readonly width: number;
@@ -33,7 +38,7 @@ export function planColumns(
   year: number,
   text: Text['plan'],
 ): readonly PlanColumn[] {
-  const fixed = (key: Exclude<PlanKey, PeriodKey>): PlanColumn => ({
+  const fixed = (key: FixedKey): PlanColumn => ({
     key,
     heading: text.headings[key],
     ...shapes[key],
@@ -42,6 +47,24 @@ export function planColumns(
     periodColumns(index + 1, text.period[policy.periods](index + 1, year), text),
   ).flat();
   return [...before.map(fixed), ...follow, ...after.map(fixed)];
+}
+
+type FixedKey = Exclude<PlanKey, PeriodKey | OwnKey>;
+
+/**
+ * The plan's columns with more among them: how a row differs from last year's plan (`change`) beside the number, and people's own
+ * columns before the link back.
+ */
+export function withMore(
+  columns: readonly PlanColumn[],
+  more: { readonly change?: string; readonly own: readonly PlanColumn[] },
+): readonly PlanColumn[] {
+  const change =
+    more.change === undefined ? [] : [{ key: 'change' as const, heading: more.change, ...shapes.change }];
+  return columns.flatMap((column) => {
+    if (column.key === 'number') return [column, ...change];
+    return column.key === 'source' ? [...more.own, column] : [column];
+  });
 }
 
 /** Three tertials or two half-years. */
@@ -63,8 +86,9 @@ const before = [
 ] as const;
 const after = ['source', 'trace'] as const;
 
-const shapes: Record<Exclude<PlanKey, PeriodKey>, Pick<PlanColumn, 'width' | 'horizontal'>> = {
+const shapes: Record<FixedKey, Pick<PlanColumn, 'width' | 'horizontal'>> = {
   number: { width: 27, horizontal: 'Center' },
+  change: { width: 58, horizontal: 'Left' },
   area: { width: 92, horizontal: 'Left' },
   risk: { width: 168, horizontal: 'Left' },
   score: { width: 84, horizontal: 'Left' },

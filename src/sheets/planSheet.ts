@@ -9,7 +9,7 @@ import { ink } from './palette';
 import { planColumns, type PlanColumn, type PlanKey } from './planColumns';
 import { PLAN_MARK, planMarks, rowChoices, rowStyles, type PlanLayout } from './planLayout';
 import { sheetReference } from './sheetName';
-import { TITLE_LINES, titleBlock, titleStyles, type TitleSetting } from './planTitle';
+import { TITLE_LINES, titleBlock, titleStyles, type TitleBlock, type TitleSetting } from './planTitle';
 
 /** Keys of the sheet properties by which our sheets are known; their names start with "internkontroll". */
 export const property = {
@@ -36,6 +36,10 @@ export interface PlanSetting extends TitleSetting {
   readonly lists: ListSheet;
   /** Highest number in the plan. */
   readonly lastNumber: number;
+  /** Where the plan has more columns than the usual ones, or other widths. */
+  readonly columns?: readonly PlanColumn[];
+  /** The lines above the table, where they are not those of a plan made from an analysis. */
+  readonly title?: TitleBlock;
 }
 
 /** The hidden sheet for long lists: one that is there, or the one to be made. */
@@ -46,8 +50,8 @@ export interface ListSheet {
 /** A whole new plan (and a list sheet where a drop-down needs one), drawn as design.md 3 describes it. */
 export function drawPlan(rows: readonly PlanCells[], setting: PlanSetting): Drawing[] {
   const { policy, year, text } = setting;
-  const columns = planColumns(policy, year, text);
-  const title = titleBlock(setting);
+  const columns = setting.columns ?? planColumns(policy, year, text);
+  const title = setting.title ?? titleBlock(setting);
   const layout = newLayout(columns, title.lines.length + 1, rows.length);
   const looks = drawLooks(layout, setting);
   const plan: Drawing = {
@@ -71,9 +75,15 @@ export function drawPlan(rows: readonly PlanCells[], setting: PlanSetting): Draw
 /** Everything about a plan but its cells: for a new one, and for one whose making was interrupted. */
 export function drawLooks(
   layout: PlanLayout,
-  { policy, year, text, lists }: Pick<PlanSetting, 'policy' | 'year' | 'text' | 'lists'>,
+  {
+    policy,
+    year,
+    text,
+    lists,
+    ...setting
+  }: Pick<PlanSetting, 'policy' | 'year' | 'text' | 'lists' | 'columns'>,
 ): { readonly parts: Omit<Drawing, 'target' | 'blocks'>; readonly lists: Drawing[] } {
-  const columns = planColumns(policy, year, text);
+  const columns = setting.columns ?? planColumns(policy, year, text);
   const long: LongList[] = [];
   const { firstRow, lastRow } = layout;
   const parts = {

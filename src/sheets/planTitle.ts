@@ -38,7 +38,13 @@ export function titleBlock({ policy, year, today, text, sources }: TitleSetting)
     `${text.levels(levelRanges(policy))} ${text.inclusion[policy.inclusion.basis](policy.inclusion.limit)}`,
     text.made(today, sources),
   ];
-  return { lines, trace: titleTrace(lines) };
+  return titleOf(lines);
+}
+
+/** A title block of these lines; fewer than there always are, the rest empty. */
+export function titleOf(lines: readonly string[]): TitleBlock {
+  const all = Array.from({ length: TITLE_LINES }, (_, index) => lines[index] ?? '');
+  return { lines: all, trace: titleTrace(all) };
 }
 
 function titleTrace(lines: readonly string[]): string {

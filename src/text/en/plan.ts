@@ -1,4 +1,5 @@
 import type { Text } from '..';
+import { freezing } from './freezing';
 
 export const plan: Text['plan'] = {
   sheetName: (year) => `Control plan ${year}`,
@@ -21,6 +22,7 @@ export const plan: Text['plan'] = {
       : `Made on ${date} from the ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((name) => `“${name}”`).join(', ')}.`,
   headings: {
     number: 'No.',
+    change: 'Change',
     area: 'Area',
     risk: 'Risk',
     score: 'Score',
@@ -48,5 +50,6 @@ export const plan: Text['plan'] = {
     message:
       'The text is not one of the statuses. The follow-up only counts statuses from the list; write other things in the comment. Use the text anyway?',
   },
+  freezing,
   footerPages: 'Page &P of &N',
 };

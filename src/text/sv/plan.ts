@@ -1,3 +1,4 @@
+import { freezing } from './freezing';
 /** ”A”, ”B” och ”C”. */
 const listed = (parts: readonly string[]) =>
   [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' och ');
@@ -26,6 +27,7 @@ export const plan = {
       : `Framtagen ${date} ur ${sheets.length === 1 ? 'bladet' : 'bladen'} ${listed(sheets.map((name) => `”${name}”`))}.`,
   headings: {
     number: 'Nr',
+    change: 'Förändring',
     area: 'Område',
     risk: 'Risk',
     score: 'Skattning',
@@ -54,5 +56,6 @@ export const plan = {
     message:
       'Texten finns inte bland statusarna. Uppföljningen räknar bara statusar ur listan; skriv annat i kommentaren. Vill du ändå använda texten?',
   },
+  freezing,
   footerPages: 'Sida &P av &N',
 };
