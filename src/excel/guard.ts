@@ -1,6 +1,7 @@
 import { cellAddress, type Grid } from '../sheets/grid';
 import type { Block, Changes, Drawing } from '../sheets/model';
-import { cellText, MAX_TEXT } from './safeCell';
+import { heldText } from '../sheets/holds';
+import { MAX_TEXT } from './safeCell';
 import { Stop } from './errors';
 
 /**
@@ -22,13 +23,19 @@ function guardExisting({ target, blocks, ...rest }: Drawing, grids: readonly Gri
   const grid = grids.find(({ sheet }) => target.kind !== 'new' && sheet.id === target.id);
   if (!grid) throw new Stop('not-found', target.name);
   if (grid.sheet.protected) throw new Stop('sheet-protected', target.name);
-  const writes = blocks.length > 0 || rest.table !== undefined || rest.insertRows !== undefined;
-  if (grid.sheet.filtered && writes) throw new Stop('sheet-filtered', target.name);
+  if (grid.sheet.filtered && rest.clearFilters === undefined && isWriting({ blocks, ...rest })) {
+    throw new Stop('sheet-filtered', target.name);
+  }
   if (target.kind !== 'users') return;
   const allowed: readonly string[] = ['unmark', 'marks'];
   const foreign = Object.keys(rest).filter((part) => !allowed.includes(part));
   if (foreign.length > 0) throw new Error(`An action wants ${foreign.join(', ')} on the user's own sheet.`);
   for (const block of blocks) guardEmpty(block, grid);
+}
+
+/** Filtered rows are in the way of cells and rows, not of looks. */
+function isWriting({ blocks, table, insertRows, deleteRows }: Omit<Drawing, 'target'>): boolean {
+  return blocks.length > 0 || [table, insertRows, deleteRows].some((part) => part !== undefined);
 }
 
 function guardEmpty(block: Block, grid: Grid): void {
@@ -43,7 +50,7 @@ function guardEmpty(block: Block, grid: Grid): void {
 function guardTexts(block: Block, sheet: string): void {
   block.cells.forEach((line, r) =>
     line.forEach((cell, c) => {
-      if (typeof cell !== 'string' || cellText(cell).length <= MAX_TEXT) return;
+      if (typeof cell !== 'string' || heldText(cell).length <= MAX_TEXT) return;
       throw new Stop('text-too-long', `${sheet} ${cellAddress(block.row + r, block.column + c)}`);
     }),
   );

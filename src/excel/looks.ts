@@ -1,6 +1,7 @@
 import { areaAddress, type Area } from '../sheets/grid';
 import { sheetReference } from '../sheets/sheetName';
-import type { AreaStyle, Choices, Page, TableDrawing } from '../sheets/model';
+import { never } from '../sheets/marker';
+import type { AreaStyle, Choices, Filters, Page, TableDrawing, Warning } from '../sheets/model';
 
 /** Makes the table, or gives the one by that name its new area. */
 export function placeTable(
@@ -18,11 +19,22 @@ export function placeTable(
   table.showBandedRows = false;
 }
 
+/** Shows every row that a filter hides; the filter buttons stay. */
+export function clearFilters(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  filters: Filters,
+): void {
+  if (filters.sheet) sheet.autoFilter.clearCriteria();
+  for (const name of filters.tables) workbook.tables.getItem(name).clearFilters();
+}
+
 /** Sets what the style says and leaves the rest. */
 export function applyStyle(sheet: Excel.Worksheet, { area, style }: AreaStyle): void {
   const range = rangeOf(sheet, area);
   const { format } = range;
   const { font } = format;
+  if (style.filled === false) format.fill.clear();
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.color !== undefined) font.color = style.color;
   if (style.bold !== undefined) font.bold = style.bold;
@@ -51,6 +63,33 @@ export function offerChoices(sheet: Excel.Worksheet, { area, source, alert }: Ch
     alert === null
       ? { showAlert: false, style: 'Information', title: '', message: '' }
       : { showAlert: true, style: 'Warning', ...alert };
+}
+
+/**
+ * A rule that nothing can follow, with a question instead of a refusal. Blank is something too: emptying the cell by typing is asked about.
+ * Pasting and the Delete key pass by every rule in Excel.
+ */
+export function warn(sheet: Excel.Worksheet, { area, prompt, alert }: Warning): void {
+  const { dataValidation } = rangeOf(sheet, area);
+  dataValidation.clear();
+  dataValidation.rule = { custom: { formula: never(WARNING) } };
+  dataValidation.ignoreBlanks = false;
+  dataValidation.prompt = { showPrompt: true, ...prompt };
+  dataValidation.errorAlert = { showAlert: true, style: 'Warning', ...alert };
+}
+
+/** Name of our warnings in their formulas. */
+const WARNING = 'frozen';
+
+/** Takes away formats and rules, merged areas, and what hides rows and columns. */
+export function clearLooks(sheet: Excel.Worksheet): void {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear('Formats');
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+  all.rowHidden = false;
+  all.columnHidden = false;
 }
 
 /** The separator is a comma in every language (office-js #2128). */

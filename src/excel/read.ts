@@ -192,11 +192,13 @@ function gridOf({ sheet, used, merged, tables }: AskedSheet, cells: Cells): Grid
         area: areaOf(range),
         showHeaders: table.showHeaders,
         showTotals: table.showTotals,
+        filtered: table.autoFilter.isDataFiltered,
       })),
       properties: ownProperties(sheet.customProperties.items),
       protected: sheet.protection.protected,
       filtered:
         sheet.autoFilter.isDataFiltered || tables.some(({ table }) => table.autoFilter.isDataFiltered),
+      filteredItself: sheet.autoFilter.isDataFiltered,
     },
     top: empty ? 0 : used.rowIndex,
     left: empty ? 0 : used.columnIndex,

@@ -1,3 +1,4 @@
+import { heldText } from '../sheets/holds';
 import { isFormula, type NewCell } from '../sheets/model';
 
 /** Excel's limit for the text of one cell. */
@@ -10,13 +11,8 @@ export const MAX_TEXT = 32_767;
 export function safeCell(cell: NewCell): string | number | boolean | null {
   if (isFormula(cell)) return cell.formula;
   if (typeof cell !== 'string') return cell;
-  const text = cellText(cell);
+  const text = heldText(cell);
   return looksLikeMore(text) ? `'${text}` : text;
-}
-
-/** The text as a cell holds it: Excel breaks lines by a line feed alone. */
-export function cellText(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }
 
 /**

@@ -1,9 +1,19 @@
-import type { Block, Changes, Drawing, NewCell } from '../sheets/model';
+import type { Block, Changes, Drawing, NewCell, RowSpan } from '../sheets/model';
+import { holds } from '../sheets/holds';
 import { chunksOf, type Chunk } from './chunks';
 import type { Doing } from './errors';
-import { applyStyle, offerChoices, placeTable, rangeOf, setUpPage } from './looks';
+import {
+  applyStyle,
+  clearFilters,
+  clearLooks,
+  offerChoices,
+  placeTable,
+  rangeOf,
+  setUpPage,
+  warn,
+} from './looks';
 import { addMarks, removeMarks, type FoundMarks } from './marks';
-import { cellText, safeCell } from './safeCell';
+import { safeCell } from './safeCell';
 
 /** Cells that were written and asked for again in the same batch, to be compared when it has come back. */
 export interface Written {
@@ -81,19 +91,6 @@ export function differing(written: readonly Written[]): { sheet: string; row: nu
   );
 }
 
-/** Whether a cell that now says `got` (value or English formula) holds what was wanted. */
-export function holds(wanted: NewCell, got: unknown): boolean {
-  if (wanted === null) return true;
-  if (typeof wanted === 'string') return got === cellText(wanted);
-  if (typeof wanted !== 'object') return got === wanted;
-  return typeof got === 'string' && sameFormula(wanted.formula, got);
-}
-
-/** Excel takes needless quotes away from sheet names when it stores a formula. */
-function sameFormula(one: string, other: string): boolean {
-  return one === other || one.replaceAll("'", '') === other.replaceAll("'", '');
-}
-
 async function draw(
   context: Excel.RequestContext,
   drawing: Drawing,
@@ -102,8 +99,9 @@ async function draw(
 ): Promise<Written[]> {
   const sheet = sheetFor(context, drawing.target);
   store(sheet, drawing.properties);
-  const { insertRows } = drawing;
-  if (insertRows) sheet.getRange(`${insertRows.row + 1}:${insertRows.row + insertRows.count}`).insert('Down');
+  if (drawing.clear === true && drawing.target.kind !== 'new') clearLooks(sheet);
+  if (drawing.clearFilters) clearFilters(context, sheet, drawing.clearFilters);
+  for (const span of fromBelow(drawing.insertRows)) wholeRows(sheet, span).insert('Down');
   // A table grows before its new rows are written: interrupted in between, it holds empty rows and not rows outside it.
   if (drawing.table?.action === 'resize') placeTable(context, sheet, drawing.table);
   const written = await writeBlocks(sheet, drawing, budget);
@@ -115,7 +113,9 @@ async function draw(
     if (hidden) whole.columnHidden = true;
   }
   for (const area of drawing.fitRows ?? []) rangeOf(sheet, area).format.autofitRows();
+  for (const area of drawing.freed ?? []) rangeOf(sheet, area).dataValidation.clear();
   for (const choices of drawing.choices ?? []) offerChoices(sheet, choices);
+  for (const warning of drawing.warnings ?? []) warn(sheet, warning);
   if (drawing.unmark !== undefined) removeMarks(marks, drawing.target);
   addMarks(sheet, drawing.marks ?? []);
   if (drawing.freezeRows !== undefined) sheet.freezePanes.freezeRows(drawing.freezeRows);
@@ -125,7 +125,18 @@ async function draw(
     sheet.showGridlines = drawing.look.gridlines;
   }
   store(sheet, drawing.seal);
+  for (const span of fromBelow(drawing.deleteRows)) wholeRows(sheet, span).delete('Up');
+  if (drawing.remove === true) sheet.delete();
   return written;
+}
+
+/** The last rows first, so that those before them stay where they are. */
+function fromBelow(spans: readonly RowSpan[] = []): RowSpan[] {
+  return [...spans].sort((one, other) => other.row - one.row);
+}
+
+function wholeRows(sheet: Excel.Worksheet, { row, count }: RowSpan): Excel.Range {
+  return sheet.getRange(`${row + 1}:${row + count}`);
 }
 
 function sheetFor(context: Excel.RequestContext, target: Drawing['target']): Excel.Worksheet {

@@ -30,6 +30,8 @@ export interface SheetInfo {
   readonly protected: boolean;
   /** True when a filter hides rows right now. Nothing is ever written across a filtered sheet (office-js #224). */
   readonly filtered: boolean;
+  /** The sheet's own filter hides rows, not only that of a table. */
+  readonly filteredItself?: boolean;
 }
 
 export interface TableInfo {
@@ -38,6 +40,8 @@ export interface TableInfo {
   readonly showHeaders: boolean;
   /** The last row of the area is a totals row. */
   readonly showTotals?: boolean;
+  /** Its filter hides rows right now. */
+  readonly filtered?: boolean;
 }
 
 /** A rectangle on a sheet; 0-based, `rows` and `columns` are counts. */

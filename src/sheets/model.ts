@@ -6,15 +6,29 @@ import type { Area } from './grid';
  */
 export interface Drawing {
   readonly target: Target;
-  /** Whole rows made room for before anything is written; what stands there moves down. */
-  readonly insertRows?: { readonly row: number; readonly count: number };
+  /**
+   * Everything that gives the sheet its looks is taken away first, whoever put it there: formats, merged areas, hidden rows and columns. What
+   * cells hold stays until `blocks` writes over it.
+   */
+  readonly clear?: boolean;
+  /** Filters that a person has agreed to empty first, since nothing is written across hidden rows. */
+  readonly clearFilters?: Filters;
+  /** Whole rows made room for before anything is written, as rows lie on the sheet until then; what stands there moves down. */
+  readonly insertRows?: readonly RowSpan[];
   readonly blocks: readonly Block[];
+  /** Whole rows of ours taken away when everything is written, as rows lie until then; what stands below moves up. */
+  readonly deleteRows?: readonly RowSpan[];
+  /** The whole sheet is taken away: one that we made and that nobody has worked in. */
+  readonly remove?: boolean;
   readonly table?: TableDrawing;
   readonly styles?: readonly AreaStyle[];
   readonly columns?: readonly ColumnDrawing[];
   /** Areas whose rows are fitted to their wrapped text. */
   readonly fitRows?: readonly Area[];
   readonly choices?: readonly Choices[];
+  /** Areas where anybody may again type anything: their data validation is taken away before `choices` and `warnings`. */
+  readonly freed?: readonly Area[];
+  readonly warnings?: readonly Warning[];
   /** Conditional formats of ours whose marker begins like this are removed before `marks` are added. */
   readonly unmark?: string;
   readonly marks?: readonly Mark[];
@@ -35,6 +49,18 @@ export interface Drawing {
 export type Target =
   | { readonly kind: 'new'; readonly name: string; readonly visible: boolean }
   | { readonly kind: 'ours' | 'users'; readonly id: string; readonly name: string };
+
+/** Filters that hide rows: the sheet's own, and those of tables by name. */
+export interface Filters {
+  readonly sheet: boolean;
+  readonly tables: readonly string[];
+}
+
+/** Neighbouring rows. */
+export interface RowSpan {
+  readonly row: number;
+  readonly count: number;
+}
 
 /** Cells written in one go. */
 export interface Block {
@@ -65,6 +91,8 @@ export interface AreaStyle {
 }
 
 export interface Style {
+  /** false takes a fill away. */
+  readonly filled?: false;
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
@@ -99,6 +127,15 @@ export interface Choices {
   /** Literal items, or the cells of a list sheet (see choices.ts for when). */
   readonly source: readonly string[] | { readonly sheet: string; readonly area: Area };
   readonly alert: { readonly title: string; readonly message: string } | null;
+}
+
+/** Cells where Excel asks before it accepts anything new. Nothing is locked: whoever means it answers Yes. */
+export interface Warning {
+  readonly area: Area;
+  /** Shown when a cell of the area is chosen; at most 32 and 255 characters. */
+  readonly prompt: { readonly title: string; readonly message: string };
+  /** The question when something has been typed; at most 32 and 225 characters. */
+  readonly alert: { readonly title: string; readonly message: string };
 }
 
 /** A conditional format of ours. */

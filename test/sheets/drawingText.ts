@@ -7,9 +7,7 @@ export function drawingText(drawing: Drawing): string {
   return [
     `# ${target.kind} sheet "${target.name}"${target.kind === 'new' && !target.visible ? ' (hidden)' : ''}`,
     ...entries('property', properties),
-    ...(drawing.insertRows
-      ? [`insert ${drawing.insertRows.count} rows at ${drawing.insertRows.row + 1}`]
-      : []),
+    ...(drawing.insertRows ?? []).map(({ row, count }) => `insert ${count} rows at ${row + 1}`),
     ...blocks.flatMap(({ row, column, cells }) => [
       '',
       `cells from ${cellAddress(row, column)}`,
