@@ -7,11 +7,11 @@ import type { AreaStyle, Choices, Mark, MarkLook } from './model';
 import { attention, ink, levelLook, neutral, statusLook } from './palette';
 import type { PlanColumn, PlanKey } from './planColumns';
 
-/** Where a plan lies on its sheet; 0-based. The columns may have been moved, so their positions are looked up. */
-export interface PlanLayout {
+/** Where a plan (or another table of ours) lies on its sheet; 0-based. The columns may have been moved, so their positions are looked up. */
+export interface PlanLayout<K extends string = PlanKey> {
   readonly headerRow: number;
   /** Position of each column that is there. */
-  readonly columns: ReadonlyMap<PlanKey, number>;
+  readonly columns: ReadonlyMap<K, number>;
   readonly firstRow: number;
   /** At least firstRow: a table has always one row under its headings. */
   readonly lastRow: number;
@@ -21,9 +21,9 @@ export interface PlanLayout {
 export const PLAN_MARK = 'plan';
 
 /** Looks of the rows `first` to `last`: wrapped, at the top, thin lines between, links that look like links. */
-export function rowStyles(
-  layout: PlanLayout,
-  columns: readonly PlanColumn[],
+export function rowStyles<K extends string>(
+  layout: PlanLayout<K>,
+  columns: readonly PlanColumn<K>[],
   first: number,
   last: number,
 ): AreaStyle[] {
@@ -95,7 +95,7 @@ function isStatus(key: PlanKey): boolean {
 
 /** All conditional formats of a plan: what is missing, levels, statuses, leaving rows, a line where the score changes. */
 export function planMarks(layout: PlanLayout, policy: Policy, text: Text['plan']): Mark[] {
-  const sheet = planCells(layout);
+  const sheet = tableCells(layout, PLAN_MARK);
   return [
     ...missingMarks(sheet),
     ...levelMarks(sheet, policy, text),
@@ -106,11 +106,12 @@ export function planMarks(layout: PlanLayout, policy: Policy, text: Text['plan']
 }
 
 /** A condition over columns by key, `above` one row up, as a mark over a stretch of columns. Nothing where a column is gone. */
-type PlanCells = ReturnType<typeof planCells>;
+type PlanCells = ReturnType<typeof tableCells<PlanKey>>;
 
-function planCells(layout: PlanLayout) {
+/** Cells of a table by column, for the conditions of its marks; they are recognisable by `mark`. */
+export function tableCells<K extends string>(layout: PlanLayout<K>, mark: string) {
   const row = layout.firstRow + 1;
-  const cell = (key: PlanKey, up = 0): string | null => {
+  const cell = (key: K, up = 0): string | null => {
     const column = layout.columns.get(key);
     return column === undefined ? null : `$${columnLetter(column)}${row - up}`;
   };
@@ -118,11 +119,11 @@ function planCells(layout: PlanLayout) {
   return {
     keys: [...layout.columns.keys()],
     cell,
-    over(keys: readonly PlanKey[], condition: string, look: MarkLook): Mark[] {
+    over(keys: readonly K[], condition: string, look: MarkLook): Mark[] {
       const columns = keys.flatMap((key) => layout.columns.get(key) ?? []);
       return runs(columns).map(([column, count]) => ({
         area: { row: layout.firstRow, column, rows, columns: count },
-        formula: marked(PLAN_MARK, condition),
+        formula: marked(mark, condition),
         look,
       }));
     },

@@ -5,7 +5,7 @@ import type { WantedRow } from '../domain/planRow';
 import type { Policy } from '../domain/policy';
 import { levelLabel } from '../domain/score';
 import type { Text } from '../text';
-import type { Grid } from './grid';
+import { choicesAndWarnings } from './frozenPeriods';
 import { PLAN_MARK, planMarks, rowChoices, rowStyles, type PlanLayout } from './planLayout';
 import { planColumns } from './planColumns';
 import {
@@ -21,7 +21,8 @@ import {
   type PlanSetting,
 } from './planSheet';
 import { titleBlock, titleChanges } from './planTitle';
-import type { Block, Drawing, NewCell } from './model';
+import type { Drawing } from './model';
+import { freeRow, lineAt, placed, roomFor, sparseBlocks } from './tableUpdate';
 import type { ExistingPlan } from './readPlan';
 
 /** The plan that the analysis gives, as rows that can be merged or drawn; texts as the cells shall show them. */
@@ -123,16 +124,6 @@ function rowCells(row: MergedRow, controls: readonly PlannedControl[], text: Tex
   return cellsFor(row.writes, control?.source ?? null, text);
 }
 
-/** Where new rows begin, 0-based: below the last row with anything in it. A table may end in empty rows that wait to be filled. */
-function freeRow({ layout, grid }: ExistingPlan): number {
-  let row = layout.lastRow;
-  while (row >= layout.firstRow && isBlank(grid.values[row - grid.top])) row--;
-  return row + 1;
-}
-
-const isBlank = (line: Grid['values'][number] | undefined): boolean =>
-  line?.every((cell) => cell === '') ?? true;
-
 /** Looks, drop-downs and room for new rows; for a plan whose making was interrupted, all its looks again. */
 function grow(
   plan: ExistingPlan,
@@ -143,15 +134,12 @@ function grow(
   const lastRow = Math.max(plan.layout.lastRow, first + count - 1);
   const layout = { ...plan.layout, lastRow };
   const grown = lastRow - plan.layout.lastRow;
-  const room = {
-    ...(grown > 0 && isOccupied(plan, plan.layout.lastRow + 1, grown)
-      ? { insertRows: { row: plan.layout.lastRow + 1, count: grown } }
-      : {}),
-    ...tableFor(plan, layout, grown, setting.tableName),
-  };
+  const room = roomFor(plan, grown, setting.tableName);
   if (!plan.finished) {
     const looks = drawLooks(layout, setting);
-    return { parts: { ...room, ...looks.parts }, lists: looks.lists };
+    const rows = { first: layout.firstRow, last: lastRow };
+    const rules = choicesAndWarnings(plan, looks.parts.choices ?? [], rows, setting);
+    return { parts: { ...room, ...looks.parts, ...rules }, lists: looks.lists };
   }
   if (count === 0) return { parts: {}, lists: [] };
   const { policy, text, year, lists } = setting;
@@ -162,76 +150,10 @@ function grow(
       ...room,
       styles: rowStyles(layout, planColumns(policy, year, text), first, lastRow),
       fitRows: [{ ...planArea(layout), row: first, rows: count }],
-      choices,
+      ...choicesAndWarnings(plan, choices, { first, last: lastRow }, setting),
       unmark: PLAN_MARK,
       marks: planMarks(layout, policy, text),
     },
     lists: drawLists(long, lists),
   };
-}
-
-/** Something stands where the new rows shall be, or a totals row that they must not pass. */
-function isOccupied({ grid, table }: ExistingPlan, row: number, count: number): boolean {
-  const below = grid.values.slice(Math.max(0, row - grid.top), Math.max(0, row - grid.top + count));
-  return table?.showTotals === true || below.some((line) => line.some((cell) => cell !== ''));
-}
-
-/** The table with the new rows. A plan that somebody has made a plain range stays one. */
-function tableFor(
-  { table, finished }: ExistingPlan,
-  layout: PlanLayout,
-  grown: number,
-  name: string,
-): Pick<Drawing, 'table'> {
-  if (table === null) return finished ? {} : { table: { action: 'add', name, area: planArea(layout) } };
-  if (grown === 0) return {};
-  const area = { ...table.area, rows: table.area.rows + grown };
-  return { table: { action: 'resize', name: table.name, area } };
-}
-
-interface PlacedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly cell: NewCell;
-}
-
-function placed(cells: PlanCells, row: number, { columns }: PlanLayout): PlacedCell[] {
-  return [...cells].flatMap(([key, cell]) => {
-    const column = columns.get(key);
-    return column === undefined ? [] : { row, column, cell };
-  });
-}
-
-/** Cells as few blocks: rows that follow each other together, with null for the cells between that are left alone. */
-function sparseBlocks(cells: readonly PlacedCell[]): Block[] {
-  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
-  const byRow = new Map<number, PlacedCell[]>(rows.map((row) => [row, []]));
-  for (const cell of cells) byRow.get(cell.row)?.push(cell);
-  const blocks: Block[] = [];
-  for (let from = 0; from < rows.length;) {
-    let to = from + 1;
-    while (to < rows.length && rows[to] === rows[to - 1]! + 1) to++;
-    blocks.push(blockOf(rows.slice(from, to).map((row) => byRow.get(row) ?? [])));
-    from = to;
-  }
-  return blocks;
-}
-
-function blockOf(lines: readonly (readonly PlacedCell[])[]): Block {
-  const columns = lines.flat().map(({ column }) => column);
-  const left = columns.reduce((least, column) => Math.min(least, column), Infinity);
-  const width = columns.reduce((most, column) => Math.max(most, column), 0) - left + 1;
-  return {
-    row: lines[0]?.[0]?.row ?? 0,
-    column: left,
-    cells: lines.map((line) => {
-      const cells = new Array<NewCell>(width).fill(null);
-      for (const { column, cell } of line) cells[column - left] = cell;
-      return cells;
-    }),
-  };
-}
-
-function lineAt(grid: Grid, row: number): string {
-  return String(grid.values[row - grid.top]?.[0 - grid.left] ?? '');
 }
