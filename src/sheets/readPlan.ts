@@ -56,7 +56,7 @@ export function readPlan(grid: Grid): ExistingPlan | null {
 }
 
 /** Last row of a table's body, 0-based: the totals row is not the plan's. */
-function lastTableRow({ area, showTotals }: TableInfo): number {
+export function lastTableRow({ area, showTotals }: TableInfo): number {
   return area.row + area.rows - 1 - (showTotals === true ? 1 : 0);
 }
 
@@ -73,7 +73,7 @@ const HEADING_ROWS = 200;
 
 function findHeader(grid: Grid): Header | null {
   for (const [index, line] of grid.values.slice(0, HEADING_ROWS).entries()) {
-    const columns = knownColumns(line, grid.left);
+    const columns = knownColumns(line, grid.left, headings);
     const linked =
       columns.has('trace') || columns.has('source') || grid.sheet.properties[property.kind] === 'plan';
     if (columns.size >= ENOUGH && columns.has('control') && linked)
@@ -83,18 +83,22 @@ function findHeader(grid: Grid): Header | null {
 }
 
 /** The first column with each heading; a copy further right is somebody's own. */
-function knownColumns(line: readonly CellValue[], left: number): Map<PlanKey, number> {
-  const columns = new Map<PlanKey, number>();
+export function knownColumns<K extends string>(
+  line: readonly CellValue[],
+  left: number,
+  names: ReadonlyMap<string, K>,
+): Map<K, number> {
+  const columns = new Map<K, number>();
   line.forEach((cell, index) => {
-    const key = typeof cell === 'string' && cell.length < 80 ? keyOf(cell) : undefined;
+    const key = typeof cell === 'string' && cell.length < 80 ? names.get(headingKey(cell)) : undefined;
     if (key !== undefined && !columns.has(key)) columns.set(key, left + index);
   });
   return columns;
 }
 
-/** What a heading of ours stands for, in any language and for any year. */
-function keyOf(heading: string): PlanKey | undefined {
-  return headings.get(fold(heading.replace(YEAR, '####')));
+/** A heading of ours as it is looked up: the same for any year. */
+export function headingKey(heading: string): string {
+  return fold(heading.replace(YEAR, '####'));
 }
 
 const YEAR = /\b(?:19|20|21)\d\d\b/;
@@ -114,7 +118,8 @@ const headings: ReadonlyMap<string, PlanKey> = new Map(
   ]),
 );
 
-function yearOf(grid: Grid, headerRow: number): number {
+/** The year that headings or the sheet's name speak of; 0 where none does. */
+export function yearOf(grid: Grid, headerRow: number): number {
   const line = grid.values[headerRow - grid.top] ?? [];
   const years = [...line, grid.sheet.name].flatMap((cell) => YEAR.exec(String(cell)) ?? []);
   return Number(years[0] ?? 0);
@@ -128,7 +133,7 @@ function bodyRows(
 ): ExistingRow[] {
   const last = table ? lastTableRow(table) : grid.top + grid.values.length - 1;
   const rows = Array.from({ length: Math.max(0, last - headerRow) }, (_, index) =>
-    existingRow(grid, headerRow + 1 + index, columns),
+    existingRow(grid, headerRow + 1 + index, columns, mergeColumns),
   );
   // Below a plain range somebody may have written notes: a row of the plan has a kontrollmoment, a risk or a trace.
   const telling: readonly MergeColumn[] = table ? mergeColumns : ['trace', 'control', 'risk'];
@@ -138,13 +143,19 @@ function bodyRows(
 /** The columns that a merge looks at. */
 const mergeColumns: readonly MergeColumn[] = ['number', ...sharedColumns, ...seededColumns, 'trace'];
 
-function existingRow(grid: Grid, row: number, columns: Header['columns']): ExistingRow {
-  const at = (cells: Grid['values'], key: MergeColumn): CellValue =>
+/** A 0-based row of the sheet as a merge of the columns `merged` sees it. */
+export function existingRow<C extends string>(
+  grid: Grid,
+  row: number,
+  columns: ReadonlyMap<string, number>,
+  merged: readonly C[],
+): ExistingRow<C> {
+  const at = (cells: Grid['values'], key: string): CellValue =>
     cells[row - grid.top]?.[(columns.get(key) ?? -1) - grid.left] ?? '';
-  const present = mergeColumns.filter((key) => columns.has(key));
+  const present = merged.filter((key) => columns.has(key));
   const shown = shownLink(String(at(grid.formulas, 'source')));
-  const text = (key: MergeColumn) => (key === 'source' ? shown : null) ?? String(at(grid.values, key));
-  const cells: ExistingRow['cells'] = Object.fromEntries(present.map((key) => [key, text(key)]));
+  const text = (key: string) => (key === 'source' ? shown : null) ?? String(at(grid.values, key));
+  const cells = Object.fromEntries(present.map((key) => [key, text(key)])) as ExistingRow<C>['cells'];
   return { row: row + 1, cells, linked: shown !== null };
 }
 
