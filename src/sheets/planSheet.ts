@@ -167,12 +167,13 @@ function body(rows: readonly PlanCells[], columns: readonly PlanColumn[]): NewCe
 }
 
 /** The plan's columns from first to last, headings included; a column that somebody put between them too. */
-export function planArea({ headerRow, lastRow, columns }: PlanLayout): Area {
+export function planArea({ headerRow, lastRow, columns }: PlanLayout<string>): Area {
   const [first, last] = [Math.min(...columns.values()), Math.max(...columns.values())];
   return { row: headerRow, column: first, rows: lastRow - headerRow + 1, columns: last - first + 1 };
 }
 
-function headerStyles(layout: PlanLayout): AreaStyle[] {
+/** The row of headings. */
+export function headerStyles(layout: PlanLayout<string>): AreaStyle[] {
   return [
     {
       area: { ...planArea(layout), rows: 1 },
@@ -189,7 +190,11 @@ function headerStyles(layout: PlanLayout): AreaStyle[] {
   ];
 }
 
-function page(layout: PlanLayout, text: Text['plan']): NonNullable<Drawing['page']> {
+/** Print setup of a wide table of ours: A4 in landscape, one page wide, the headings on every page. */
+export function page(
+  layout: Pick<PlanLayout<string>, 'headerRow'>,
+  text: Text['plan'],
+): NonNullable<Drawing['page']> {
   return {
     orientation: 'Landscape',
     wide: 1,
