@@ -66,14 +66,14 @@ const words = (text: string): readonly string[] => text.split(/[,\n]/).flatMap((
 export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   risk: words(`risk, riskitekijä, riskmoment, risikomoment, risikoelement, risken, risker, riski, riskit, riskin, risiko, risici, risiken, risico, riesgo, risque, rischio, risco, ryzyko, uncertainty
     vad kan gå fel, vad kan hända, vad kan inträffa, hva kan gå galt, hva kan skje, hvad kan gå galt, what could go wrong, what can go wrong,
-    what could happen, what might happen, mitä voi tapahtua, was kann passieren, que puede`),
+    what could happen, what might happen, mitä voi tapahtua, was kann passieren, que puede, vad kan gå snett, vad som kan hända, vad som kan gå fel, hvad kan der ske`),
   event:
     words(`händelse, hendelse, hændelse, tapahtuma, ereignis, event, evento, événement, incident, scenario, szenario, skenaario, situation,
     felmod, felsätt, felfunktion, feilmodus, feilmåte, fejlmode, fejltilstand, vikamuoto, vikatila, vika, fehler, failure, fault, modo de fallo, fallo, défaillance, feltyp, feltillstånd,
-    problem, oönskad, uønsket, unwanted, hazardous`),
+    problem, oönskad, uønsket, unwanted, hazardous, fel., felet., felmöjlighet, felhändelse, failure mode, scenarie, feiltype, fejltype, tillbud, olycka, olyckor, ulykke, incidente, suceso, vorfall, störung, häiriö, onnettomuus`),
   threat:
     words(`riskfaktor, hot., hotet., hoten., hotbild, hotscenario, threat, trussel, trusler, uhka, uhat, amenaza, menace, bedrohung, fara., faror., faran., farekilde, hazard, fare., farer., gefahr,
-    gefährdung, vaara, peligro, danger, hotaktör`),
+    gefährdung, vaara, peligro, danger, hotaktör, vaaratekijä, uhkatekijä, uhkakuva`),
   gap: words(
     `gap., gaps., gapet., lucka, luckor, brist., brister., avvik., weakness, deficiency, finding, requirement, krav., kravet., clause, lücke`,
   ),
@@ -84,22 +84,22 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     text., tekst, fritext, explanation, explenation`),
   cause:
     words(`orsak, grundorsak, rotorsak, anledning, årsak, årsag, syy., syyt., ursache, grund., cause, causa, raison, oorzaak, varför, hvorfor, why, miksi, warum, beror på, bakomliggande,
-    trigger, utløsende, utlösande, sårbarhet, vulnerability, schwachstelle, haavoittuvuus, vulnerabilidad, vad kan orsaka, bakgrund till`),
+    trigger, utløsende, utlösande, sårbarhet, vulnerability, schwachstelle, haavoittuvuus, vulnerabilidad, vad kan orsaka, bakgrund till, utlösare, utløser, udløsende, auslöser, taustasyy, juurisyy, drivkraft, origen`),
   source: words(`källa, kilde, lähde, source, quelle, fuente, riskkälla, risikokilde`),
   effect:
     words(`konsekvens, consequence, consecuencia, conséquence, conseqüência, följd, följder, effekt, effect, påverkan, påverkansgrad, påvirkning, impact, inverkan, verkan., verkning, virkning, vaikutus, vaikutuks, seuraus,
-    seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulterar i, resultera i, harm, outcome, kons.`),
+    seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulterar i, resultera i, harm, outcome, kons., damage, loss., losses., tap., tab., vahinko, wirkung, schadensfolge, seuraamus`),
   severity:
     words(`allvar, allvarlig, alvor, alvorlig, svårighetsgrad, grad av allvar, vakavuus, schwere, severity, severidad, severe, serious, gravedad, gravité, gravità, ernst, bedeutung, väsentlighet, vesentlighet, væsentlighed, materiality,
-    skadegrad, tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev.`),
+    skadegrad, tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev., intensidad, magnitud`),
   likelihood:
     words(`sannolik, sannsynlig, sandsynlig, todennäköisyy, todennäköi, wahrscheinlich, eintritt, likelihood, likely, probability, probable, probabilidad, probabilité, probabilità, probabilidade,
-    vraisemblance, chance, chans., occurrence, occurence, ocurrencia, forekomst, förekomst, kans., trolig, troligt, möjlighet att det, hur ofta inträffar, hur ofta kan, san., sann., prob., occ.`),
+    vraisemblance, chance, chans., occurrence, occurence, ocurrencia, forekomst, förekomst, kans., trolig, troligt, möjlighet att det, hur ofta inträffar, hur ofta kan, san., sann., prob., occ., tod näk, todnäk, sanns., sannh., plausib`),
   value:
     words(`värde, value, grad,  valor, valeur, wert, verdi, værdi, arvo, poäng, points, poeng, punkte, point, puntos, luku, tal., talet., risktal, score, skattning, rating, rate., produkt., product, summa, total,
-    index, siffra, zahl, faktor, risk priority number, riskprioritetstal, risikoprioritetstal, risikoprioritätszahl, rpn, rpz, rpt, vor., magnitude, tunnusluku, riskfaktor, riskexponering, puntaje, puntuación, calificación, criticality, criticité, kritikalität, pisteet`),
+    index, siffra, zahl, faktor, risk priority number, riskprioritetstal, risikoprioritetstal, risikoprioritätszahl, rpn, rpz, rpt, vor., magnitude, tunnusluku, riskfaktor, riskexponering, puntaje, puntuación, calificación, criticality, criticité, kritikalität, pisteet, tall., riskmått, risktalet, risikotall`),
   level: words(
-    `hur stor är risken, hur stor risk, hur allvarlig är risken, how big is the risk, nivå, level, niveau, nivel, livello, taso, stufe, klass, klassning, class., classification, klasse, färg, color, colour, farge, farve, farbe, trafikljus, rag.`,
+    `hur stor är risken, hur stor risk, hur allvarlig är risken, how big is the risk, nivå, level, niveau, nivel, livello, taso, stufe, klass, klassning, class., classification, klasse, färg, color, colour, farge, farve, farbe, trafikljus, rag., ampel, stoplys, semáforo, liikennevalo`,
   ),
   assessment: words(
     `bedömning, bedöm, värdering, vurdering, arvio, arviointi, bewertung, assessment, evaluation, evaluering, evaluación, valoración, évaluation, analys, analyse, analysis, análisis, beurteilung, estimat, einschätzung`,
@@ -108,7 +108,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   action:
     words(`åtgärd, tiltak, tiltag, foranstaltning, toimenpi, toimet., toimenpide, massnahme, maßnahme, measure, action, aktivitet, aktivität, handling., handlinger., handlingsplan, handlingen., mitigering, mitigation, mitigate, mitigerande, mitigación, minimering, minimierung,
     minimise, minimize, losning, lösning, solution, motåtgärd, countermeasure, acción, acciones, medida, mesure, recommend, rekommend, empfehlung, reducera, reducering, reduktion, reduction, minska, eliminera, begränsa, gegenmass, gegenmaß,
-    varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie`),
+    varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie, afbød, avbøt, torjunt, vähentämi, pienentämi, lieventä, mitigaatio, mitigazione, mitigação, remediation, abhilfe, vorkehrung, abmilderung, minderung, motmedel, next step, nästa steg, neste steg, næste skridt, hur förebygger, hur förhindrar, vad kan vi göra, vad bör göras, mitä tehdään, was tun, qué hacer`),
   handling: words(
     `respuesta, réponse, risposta, hantering, håndtering, treatment, behandling., response, respons., riskrespons, ställningstagande, hanteras, hallinta, hallitseminen, behandlung, umgang, hanteringsförslag`,
   ),
@@ -124,27 +124,27 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     hvis risikoen, if it occurs, if it happens, when it happens, falls eintritt, reactive, katastroftiltak, sekundär åtgärd`),
   existing:
     words(`befintlig, existerande, nuvarande, current, existing, eksisterende, nåværende, nuværende, nykyi, olemassa, bestehend, vorhanden, actual., actuales, existente, existant, inbyggd, idag, i dag, redan, gällande, already,
-    genomförda, implementerade, vidtagna, iverksatte, finns på plats, in place, dagens, present., aktuelle`),
+    genomförda, implementerade, vidtagna, iverksatte, finns på plats, in place, dagens, present., aktuelle, nuläge, dagsläge, nåläge, i nuläget, finns idag, heutige`),
   control: words(
-    `bevakning, kontroll, control, contrôle, kontrolle, monitoring, övervakning, övervaka, overvåking, overvågning, skydd, safeguard, barriär, barriere, rutiner, säkerhetsåtgärd, sikkerhetstiltak, valvonta, beskyttelse, überwachung, schutzmass`,
+    `bevakning, kontroll, control, contrôle, kontrolle, monitoring, övervakning, övervaka, overvåking, overvågning, skydd, safeguard, barriär, barriere, rutiner, säkerhetsåtgärd, sikkerhetstiltak, valvonta, beskyttelse, überwachung, schutzmass, förmåga`,
   ),
   controlPoint: words(
     `kontrollmoment, kontrollaktivitet, kontrollpunkt, kontrollåtgärd, granskning, granskas, egenkontroll, vad ska kontrolleras`,
   ),
   owner:
     words(`ansvar, ansvarig, ansvarlig, owner, ägare, eier, eigner, ejer., omistaja, vastuu, verantwort, responsible, responsibility, responsable, responsabile, propietario, accountable, assigned, assignee, utförare, utförs av, genomförs av,
-    vem., who., hvem, kuka, wer., quien, zuständig, besitzer, handläggare, resp., verantwoordelijke, tekijä, toteuttaja, ansv.`),
+    vem., who., hvem, kuka, wer., quien, zuständig, besitzer, handläggare, resp., verantwoordelijke, tekijä, toteuttaja, ansv., whom., dueño, encargado, titular., propriétaire, eigenaar, kontaktperson, vastaava, tilldelad, tildelt, aktör.`),
   status: words(
     `status, tila., tilanne, stand., estado, statut, läge., framdrift, progress, utfall, state., åtgärdsstatus, stato, genomförd., genomfört., done., klar., utförd., utfört., umsetzungsstand, vaihe`,
   ),
   comment: words(
-    `kommentar, comment, kommentti, huomio, huomautu, huom., anmärkning, merknad, bemærkning, bemerkning, bemerkung, anmerkung, notes, note., notering, anteckning, observacion, observación, remarque, remark, övrigt, notat, motivering, rationale, begrunnelse, begründung, lisätieto, obs., muuta., annat.`,
+    `kommentar, comment, kommentti, huomio, huomautu, huom., anmärkning, merknad, bemærkning, bemerkning, bemerkung, anmerkung, notes, note., notering, anteckning, observacion, observación, remarque, remark, övrigt, notat, motivering, rationale, begrunnelse, begründung, lisätieto, obs., muuta., annat., begrundelse, perustelu, justifi, motivation., reflektion, huomiot, övrig information, ytterligare information`,
   ),
   date: words(
     `datum, dato., date., dates., pvm, päivämäärä, fecha, datering, created, skapad, identifierad datum, period., periode, datum/period, uppdaterad, reviderad datum, data di, last updated, updated`,
   ),
   due: words(`slutdatum, deadline, frist, tidsfrist, due., target date, klart., klardatum, senast., färdig, ferdig, sluttid, sluttdato, måldatum, termin., fälligkeit, fällig, bis wann, määräaika, aikataulu, tidsplan, tidsram, när., når., when., tidslinje, timeline, timeframe, time frame, timing,
-    completion, completed by, plazo, compromiso, échéance, fecha límite, slutförs, förfallo, tidpunkt, zeitrahmen, zieltermin, milloin, wann, verkställs, genomföras, by when, eta., tidplan, klar senast, klart senast, ska vara klart, sluttidspunkt, klart datum`),
+    completion, completed by, plazo, compromiso, échéance, fecha límite, slutförs, förfallo, tidpunkt, zeitrahmen, zieltermin, milloin, wann, verkställs, genomföras, by when, eta., tidplan, klar senast, klart senast, ska vara klart, sluttidspunkt, klart datum, till när, klart när, senast den, måldato, forfald, umsetzung bis, erledigt bis, vencimiento, fecha fin, toteutusaika`),
   start: words(`start., startdatum, startdato, påbörj, begin, starttid, aloitus`),
   followUp: words(
     `uppföljning, uppfölj, följs upp, oppfølging, opfølgning, seuranta, seguimiento, suivi, follow up, followup, review, revidering, nachverfolgung, oppfølg, revision, återkoppling`,
@@ -154,7 +154,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   ),
   area: words(`område, ansvarsområde, process, delprocess, enhet., enheten., verksamhet, avdelning, rutin., system., objekt, asset, tillgång, device, component, komponent, osa alue, osaalue, bereich, prozess, proceso, processus, area, activo, domaine, dominio, mål., målet.,
     perspektiv, funktion, function, steg., arbetsmoment, moment., arbetsuppgift, arbetsplats, nämnd, department, avdeling, afdeling, fas., fase., phase, plats, lokal., aihe., kohde, gegenstand, målområde, huvudprocess, prosess, berörd, berørt, påvirker, påverkar, affects, affected, drabbas,
-    skyddsobjekt, kontrollområde, internkontrollområde, informationstillgång, verdi objekt, subsystem, delsystem, delmoment, påverkad, deltagare, intressent, stakeholder, projektdel, step., activity, tätigkeit, toiminto, tehtävä, yksikkö, kontext, context, ämne`),
+    skyddsobjekt, kontrollområde, internkontrollområde, informationstillgång, verdi objekt, subsystem, delsystem, delmoment, påverkad, deltagare, intressent, stakeholder, projektdel, step., activity, tätigkeit, toiminto, tehtävä, yksikkö, kontext, context, ämne, skyddsvärd, behandling., behandlingen., personuppgiftsbehandling, databehandling, verarbeitung, aktivitet, delområde, huvudområde, verksamhetsgren, arbetsområde, sektor., sektion, virksomhet, virksomhed, abteilung, departamento, osasto, toimiala, palvelu., tjänst., tjeneste, maskin., utrustning., informationstyp, informationsmängd, skyddsmål, schutzziel, schutzobjekt`),
   category: words(
     `kategori, category, kategorie, categoría, categoria, catégorie, kategoria, luokka, typ., typen., type., types., tyyppi, tipo, art., gruppe, grupp, group, kriterium, tema, theme`,
   ),
@@ -165,7 +165,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     `frekvens, frequency, hur ofta, hyppighet, hyppighed, häufigkeit, periodicitet, intervall, frecuencia, fréquence, taajuus, toistuvuus, kontrollfrekvens`,
   ),
   decision: words(
-    `internkontrollplan, intern kontrollplan, ikplan, ik plan, ikp., kontrollplan, underlag till, ingår i plan, med i plan, till plan, i planen, tas med, ska ingå`,
+    `internkontrollplan, intern kontrollplan, ikplan, ik plan, ikp., kontrollplan, underlag till, ingår i plan, med i plan, till plan, i planen, tas med, ska ingå, tas upp i plan, hanteras i plan, i ikp`,
   ),
   report: words(
     `rapport till, rapportering, rapporteras, avrapportering, återrapportering, raportointi, reporting`,
@@ -173,7 +173,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   followsPlan: words(`följer plan, följs plan, enligt plan, följer planen, følger plan, on track`),
   residual:
     words(`rest., restrisk, restrisiko, resterande, residual, residuell, kvarvarande, kvarstående, kvarstår, gjenværende, gjenstående, resterende, jäännös, netto, nettorisk, net., efter., etter., after., jälkeen, nach., post., target, målnivå, önskad, förväntad, reviderad, revised,
-    reestimer, reestimering, estimering, omvärder, omvärdering, reevalu, omprövad, målläge, önskat läge, uppdaterad risk, reduced, final., slutlig, restante, résiduel, después, tavoite, ziel., återstående, ny bedömning, förnyad, projected, predicted, mitigated, post mitigation, treated, remaining`),
+    reestimer, reestimering, estimering, omvärder, omvärdering, reevalu, omprövad, målläge, önskat läge, uppdaterad risk, reduced, final., slutlig, restante, résiduel, después, tavoite, ziel., återstående, ny bedömning, förnyad, projected, predicted, mitigated, post mitigation, treated, remaining, målvärde, målrisk, riskmål, jälkeinen`),
   inherent: words(
     `inneboende, inherent, brutto, bruttorisk, gross, före., before, initial, ursprunglig, opprinnelig, oprindelig, vor., antes, inherente, brut., ennen, luontainen, utan åtgärd, pre., unmitigated, raw., original, alkuperäinen, innan, untreated, baseline`,
   ),
@@ -328,8 +328,11 @@ export const headingRules: readonly HeadingRule[] = [
   rule('category effect', { category: 0.8, area: 0.3 }),
   rule('category control', { actionType: 1 }),
   rule('category', { area: 0.75, category: 0.6 }),
+  rule('strategy action', { measure: 0.9, handling: 0.6 }),
+  rule('strategy handling', { measure: 0.6, handling: 0.8 }),
   rule('strategy', { handling: 1, measure: 0.35 }),
-  rule('area action', { measure: 0.4, area: 0.6 }),
+  rule('area action', { measure: 0.6, area: 0.6 }),
+  rule('area handling', { measure: 0.6, area: 0.6, handling: 0.5 }),
   rule('contingency effect', { consequence: 0.9, consequenceText: 0.85 }),
   rule('contingency likelihood', { likelihood: 0.8 }),
   rule('contingency', { contingency: 1, measure: 0.3 }),
@@ -361,6 +364,7 @@ export const headingRules: readonly HeadingRule[] = [
   rule('action', { measure: 1, handling: 0.45 }),
   rule('control method', { method: 0.9 }),
   rule('planned control', { measure: 0.9, control: 0.5 }),
+  rule('control value', { area: 0.3, existingControls: 0.3 }),
   rule('control level', { existingControls: 0.4 }),
   rule('control', { existingControls: 0.75, control: 0.6, measure: 0.3 }),
   rule('handling', { measure: 0.9, handling: 0.85 }),
@@ -405,6 +409,7 @@ export const headingRules: readonly HeadingRule[] = [
   rule('level', { level: 0.85, score: 0.5 }),
   rule('assessment', { level: 0.5, score: 0.5, comment: 0.3 }),
   rule('times', { score: 0.8 }),
+  rule('planned', { measure: 0.6 }),
   rule('title', { risk: 0.6, area: 0.2 }),
   rule('text', { description: 0.7, risk: 0.55, comment: 0.2 }),
 ];
@@ -431,6 +436,7 @@ export const letterCustoms: readonly LetterCustom[] = [
   custom({ S: 'consequence', O: 'likelihood', D: 'detection', RPN: 'score' }, true),
   custom({ SEV: 'consequence', OCC: 'likelihood', DET: 'detection', RPN: 'score' }, true),
   custom({ B: 'consequence', A: 'likelihood', E: 'detection', RPZ: 'score' }),
+  custom({ S: 'likelihood', A: 'consequence', R: 'score' }),
   custom({ L: 'likelihood', C: 'consequence', R: 'score', LR: 'score' }),
   custom({ L: 'likelihood', I: 'consequence', R: 'score', S: 'score' }, true),
   custom({ L: 'likelihood', S: 'consequence', R: 'score' }),

@@ -54,7 +54,7 @@ export function affinityTable({
             fit,
             why: 'remembered',
           };
-        if (isAbsent(memory, meaning)) return NONE;
+        if (isTurnedDown(memory, meaning, keys[i] ?? '')) return NONE;
         return byEvidence(column, profile, meaning, byHeading.get(column.index)?.get(meaning) ?? 0, fit);
       };
       return [column.index, new Map(meanings.map((meaning) => [meaning, of(meaning)]))];
@@ -62,8 +62,8 @@ export function affinityTable({
   );
 }
 
-function isAbsent(memory: ColumnMemory, meaning: Meaning): boolean {
-  return (memory.absent as readonly Meaning[]).includes(meaning);
+function isTurnedDown({ absent }: ColumnMemory, meaning: Meaning, key: string): boolean {
+  return (absent as Readonly<Partial<Record<Meaning, readonly string[]>>>)[meaning]?.includes(key) === true;
 }
 
 /** What cells may say where the heading says nothing. */
@@ -117,8 +117,7 @@ function headingWeights(
   block: Block,
   legend: ReadonlyMap<string, Meaning>,
 ): ReadonlyMap<number, ReadonlyMap<Meaning, number>> {
-  const letters = new Set(block.columns.flatMap(({ sense }) => (sense.letter ? [sense.letter] : [])));
-  const customs = customsIn(letters);
+  const customs = customsOf(block);
   const seen = new Map<string, number>();
   return new Map(
     block.columns.map((column, i) => {
@@ -133,6 +132,27 @@ function headingWeights(
       return [column.index, weights];
     }),
   );
+}
+
+/** The customs that may be meant. A heading "S × A" among letters tells which two are multiplied: then nothing else is. */
+function customsOf({ columns }: Block): readonly LetterCustom[] {
+  const letters = new Set(columns.flatMap(({ sense }) => (sense.letter ? [sense.letter] : [])));
+  const customs = customsIn(letters);
+  const products = columns.flatMap(({ heading }) => multiplied(heading));
+  const told = customs.filter(({ letters: all }) =>
+    products.some((factors) => factors.every((letter) => isFactor(all[letter]))),
+  );
+  return told.length > 0 ? told.map((custom) => ({ ...custom, plain: told.length === 1 })) : customs;
+}
+
+/** The letters in "S × K", "Risk (P*K)", "SxAxU". */
+function multiplied(heading: string): readonly (readonly string[])[] {
+  const products = heading.matchAll(/(?<!\p{L})\p{Lu}{1,3}(?:\s*[x×*·]\s*\p{Lu}{1,3})+(?!\p{L})/gu);
+  return Array.from(products, ([product]) => product.split(/\s*[x×*·]\s*/));
+}
+
+function isFactor(meaning: Meaning | undefined): boolean {
+  return meaning === 'likelihood' || meaning === 'consequence' || meaning === 'detection';
 }
 
 /** Ratings, measures, the same ratings again: before and after. Without measures between, which set counts is anyone's guess. */

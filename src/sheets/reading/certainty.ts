@@ -2,6 +2,7 @@ import type { Candidate } from './findReadings';
 import { tableKey, type ColumnMemory } from './memory';
 import type { Doubt } from './reading';
 import { core } from './core';
+import type { Weighed } from './weigh';
 
 export interface Judgement {
   readonly certain: boolean;
@@ -22,8 +23,7 @@ export function judge(candidate: Candidate, all: readonly Candidate[], memory: C
     ...derivedDoubts(candidate),
     ...contestedDoubts(candidate),
   ];
-  const confirmed = memory.tables[keyOf(candidate)] === 'risk';
-  if (!confirmed && (isThin(candidate) || hasRivalTable(candidate, all)))
+  if (!candidate.isConfirmed && (isThin(candidate) || hasRivalTable(candidate, all)))
     doubts.push({ field: 'sheet', candidates: [] });
   return { certain: doubts.length === 0, doubts };
 }
@@ -31,10 +31,12 @@ export function judge(candidate: Candidate, all: readonly Candidate[], memory: C
 function coreDoubts({ weighed }: Candidate, memory: ColumnMemory): readonly Doubt[] {
   return asked.flatMap((field) => {
     const column = weighed.columns[field];
-    const near = (weighed.rivals.get(field) ?? []).filter(({ loss }) => loss < SAFE_LOSS[field]);
+    const near = (weighed.rivals.get(field) ?? []).filter(
+      (rival) => rival.loss < SAFE_LOSS[field] || claims(weighed, rival.column, field),
+    );
     const told =
       column === undefined
-        ? memory.absent.includes(field)
+        ? memory.absent[field] !== undefined
         : weighed.affinity(column, field).why === 'remembered';
     if (told || (near.length === 0 && column !== undefined && isPlain(weighed.affinity(column, field))))
       return [];
@@ -48,6 +50,13 @@ function coreDoubts({ weighed }: Candidate, memory: ColumnMemory): readonly Doub
       },
     ];
   });
+}
+
+const CLAIM = 0.55;
+
+/** "Konsekvens för ekonomi" beside "Konsekvens för elever": a second column that says of itself that it is the field, however the sums turn out. */
+function claims({ affinity }: Weighed, column: number | null, field: (typeof asked)[number]): boolean {
+  return column !== null && affinity(column, field).weight >= CLAIM;
 }
 
 function isPlain({ heading, fit, why }: { heading: number; fit: number | null; why: string }): boolean {

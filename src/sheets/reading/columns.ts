@@ -36,28 +36,32 @@ export function columnsUnder(
     const parts = headingParts(view, index, top, bottom);
     const swallowed = parts.length === 1 && isSwallowed(view, index, top, bottom);
     if (swallowed) continue;
-    const own = parts.at(-1) ?? '';
-    const groups = parts.slice(0, -1);
+    const own = parts.at(-1)?.text ?? '';
+    const groups = parts.slice(0, -1).map(({ text, spilled }) => ({ sense: read(text), spilled }));
     columns.push({
       index,
-      heading: parts.join(': '),
-      sense: groups.reduceRight((sense, group) => underGroup(sense, read(group)), read(own)),
-      residual: groups.some(
-        (group) => read(group).ideas.has('residual') && !read(group).ideas.has('inherent'),
-      ),
+      heading: parts.map(({ text }) => text).join(': '),
+      sense: groups.reduceRight((sense, group) => underGroup(sense, group.sense, group.spilled), read(own)),
+      residual: groups.some(({ sense: { ideas } }) => ideas.has('residual') && !ideas.has('inherent')),
     });
   }
   return columns;
 }
 
+interface HeadingPart {
+  readonly text: string;
+  /** True for a group heading further left that nothing ties to this column: how far it reaches is a guess. */
+  readonly spilled: boolean;
+}
+
 /** The texts above a column, outermost first; a merged or left-aligned group heading belongs to every column under it. */
-function headingParts(view: View, column: number, top: number, bottom: number): readonly string[] {
-  const parts: string[] = [];
+function headingParts(view: View, column: number, top: number, bottom: number): readonly HeadingPart[] {
+  const parts: HeadingPart[] = [];
   for (let row = top; row <= bottom; row++) {
     const area = view.merge(row, column);
     const merged = area ? view.text(Math.max(area.row, 0), Math.max(area.column, 0)) : view.text(row, column);
     const text = merged || (row < bottom && !area ? groupToTheLeft(view, row, column, bottom) : '');
-    if (text !== '' && parts.at(-1) !== text) parts.push(text);
+    if (text !== '' && parts.at(-1)?.text !== text) parts.push({ text, spilled: merged === '' });
   }
   return parts;
 }
@@ -86,9 +90,15 @@ function isSwallowed(view: View, column: number, top: number, bottom: number): b
   return !below.some((row) => view.text(row, column) !== '');
 }
 
-/** What a heading means under a group: "Efter åtgärd" › "Sannolikhet" is the second likelihood, "Åtgärd" › "Vem" an owner. */
-function underGroup(sense: Sense, group: Sense): Sense {
+const ratings: readonly Idea[] = ['likelihood', 'effect', 'severity', 'value', 'level', 'risk'];
+
+/**
+ * What a heading means under a group: "Efter åtgärd" › "Sannolikhet" is the second likelihood, "Åtgärd" › "Vem" an owner. A group
+ * that merely stands further left says nothing about a column of another kind ("Bedömning nuläge" about "Åtgärd").
+ */
+function underGroup(sense: Sense, group: Sense, spilled: boolean): Sense {
   const strong = [...sense.ideas].some((idea) => !weakIdeas.has(idea));
+  if (strong && spilled && !ratings.some((idea) => sense.ideas.has(idea))) return sense;
   const added = strong ? modifiers.filter((idea) => group.ideas.has(idea)) : [...group.ideas];
   if (added.length === 0 || (sense.letter !== '' && sense.ideas.size === 0)) return sense;
   const united: ReadonlySet<Idea> = new Set([...sense.ideas, ...added]);

@@ -61,13 +61,22 @@ function strongest(sense: Sense): { meaning: Meaning; weight: number } | null {
   return best;
 }
 
-/** The customs whose likelihood and consequence letters both stand among the letters. */
+/** The customs whose likelihood and consequence letters both stand among the letters; one that explains more of them rules out those that explain less. */
 export function customsIn(letters: ReadonlySet<string>): readonly LetterCustom[] {
-  return letterCustoms.filter((custom) =>
-    (['likelihood', 'consequence'] as const).every((core) =>
-      Object.entries(custom.letters).some(([letter, meaning]) => meaning === core && letters.has(letter)),
-    ),
-  );
+  const possible = letterCustoms
+    .filter((custom) =>
+      (['likelihood', 'consequence'] as const).every((core) =>
+        Object.entries(custom.letters).some(([letter, meaning]) => meaning === core && letters.has(letter)),
+      ),
+    )
+    .map((custom) => ({ custom, explained: Object.keys(custom.letters).filter((key) => letters.has(key)) }));
+  return possible
+    .filter(({ explained }) => !possible.some((other) => isPartOf(explained, other.explained)))
+    .map(({ custom }) => custom);
+}
+
+function isPartOf(few: readonly string[], many: readonly string[]): boolean {
+  return few.length < many.length && few.every((letter) => many.includes(letter));
 }
 
 const MOST_EXTRA_ROWS = 2;

@@ -41,8 +41,10 @@ export function ideasOf(tokens: readonly Token[]): Found {
     const filler = known.ideas.length > 0 && known.ideas.every(isGrammar);
     for (const idea of known.ideas)
       if (!isGrammar(idea) && !(afterAbout && isTopicOnly(idea, found))) found.add(idea);
+    // What a column is about may be anything ("Risk i arbetsmiljön"); only what it is must be understood.
+    const topic = afterAbout && known.ideas.length === 0 && found.has('risk');
+    const counts = !filler && !topic && (length > 1 || (tokens[at]?.text.length ?? 0) > 1);
     afterAbout = known.ideas[0] === 'about' || (afterAbout && filler);
-    const counts = !filler && (length > 1 || (tokens[at]?.text.length ?? 0) > 1);
     counted += counts ? 1 : 0;
     understood += counts && known.ideas.length > 0 ? 1 : 0;
     similar ||= known.similar;

@@ -21,7 +21,7 @@ export function assignRest(evidence: Evidence, affinity: AffinityOf, choice: Cho
   const taken = new Set<number>(Object.values(choice));
   const given = new Map<Meaning, Pair>();
   const losers: Pair[] = [];
-  for (const pair of pairsByWeight(evidence, affinity, taken)) {
+  for (const pair of pairsByWeight(evidence, affinity, choice)) {
     const holder = given.get(pair.meaning);
     if (taken.has(pair.index)) continue;
     if (holder) {
@@ -56,17 +56,14 @@ interface Pair {
   readonly weight: number;
 }
 
-function pairsByWeight(
-  { block }: Evidence,
-  affinity: AffinityOf,
-  taken: ReadonlySet<number>,
-): readonly Pair[] {
+function pairsByWeight({ block }: Evidence, affinity: AffinityOf, choice: Choice): readonly Pair[] {
+  const taken = new Set(Object.values(choice));
   return block.columns
     .filter(({ index }) => !taken.has(index))
     .flatMap(({ index }) =>
       meanings
         .filter((meaning) => !isCore(meaning))
-        .map((meaning) => ({ index, meaning, weight: orderly(affinity, block, index, meaning) })),
+        .map((meaning) => ({ index, meaning, weight: orderly(affinity, block, index, meaning, choice) })),
     )
     .filter(({ weight }) => weight >= LEAST_OTHER)
     .sort((a, b) => b.weight - a.weight);
@@ -90,7 +87,26 @@ function asField(meaning: Meaning): Field | null {
   return (fields as readonly Meaning[]).includes(meaning) ? (meaning as Field) : null;
 }
 
-/** Of equals the left one wins. */
-function orderly(affinity: AffinityOf, block: Block, column: number, meaning: Meaning): number {
-  return affinity(column, meaning).weight - 0.03 * placeOf(block, column);
+/** Where a column usually stands, seen from the risk; decides what headings like "Aktivitet" or "Behandling" leave open. */
+const beforeRisk: ReadonlySet<Meaning> = new Set(['id', 'area']);
+const afterRisk: ReadonlySet<Meaning> = new Set([
+  'measure',
+  'handling',
+  'owner',
+  'dueDate',
+  'status',
+  'comment',
+]);
+const WRONG_SIDE = 0.05;
+
+/** Of equals the one on its usual side wins, then the left one. */
+function orderly(
+  affinity: AffinityOf,
+  block: Block,
+  column: number,
+  meaning: Meaning,
+  { risk }: Choice,
+): number {
+  const usual = column < (risk ?? 0) ? !afterRisk.has(meaning) : !beforeRisk.has(meaning);
+  return affinity(column, meaning).weight - 0.03 * placeOf(block, column) - (usual ? 0 : WRONG_SIDE);
 }

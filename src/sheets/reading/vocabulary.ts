@@ -127,16 +127,21 @@ export function stemAt(token: string, at: number): Stem | undefined {
 }
 
 function nextStem(token: string, from: number): { readonly stem: Stem; readonly at: number } | null {
-  for (let at = from; at <= from + LONGEST_LINK && at < token.length - 2; at++) {
-    const stem = stemAt(token, at) ?? wholeTail(token, at);
+  for (let at = from; at <= from + LONGEST_LINK && at < token.length - 1; at++) {
+    const stem = stemAt(token, at) ?? (isLink(token.slice(from, at)) ? wholeTail(token, at) : undefined);
     if (stem) return { stem, at };
   }
   return null;
 }
 
+/** What joins a short word to the one before it; any other letters are an inflection ("rekommend-e-rad" ends in no "rad"). */
+function isLink(letters: string): boolean {
+  return letters === '' || letters === 's';
+}
+
 function wholeTail(token: string, at: number): Stem | undefined {
   const text = token.slice(at);
-  const known = text.length >= 3 ? wholeWords.get(text) : undefined;
+  const known = text.length >= 2 ? wholeWords.get(text) : undefined;
   return known && { text, ideas: known.ideas };
 }
 
