@@ -1,9 +1,11 @@
 import type { Finding } from '../domain/finding';
 import type { Policy } from '../domain/policy';
+import type { Disclosure, DisclosureFacts } from '../sheets/disclosure';
 import type { Grid } from '../sheets/grid';
 import type { Changes, Place } from '../sheets/model';
 import type { ColumnMemory } from '../sheets/reading/memory';
 import type { Reading } from '../sheets/reading/reading';
+import type { Report } from '../sheets/reports/reportSheet';
 import type { Text } from '../text';
 
 /**
@@ -20,12 +22,16 @@ export interface Action {
 
 export type ActionId =
   | 'checkRisks'
+  | 'checkDisclosure'
   | 'highlightRisks'
   | 'removeHighlights'
   | 'fillScores'
   | 'createPlan'
+  | 'takeOverPlan'
   | 'followUp'
   | 'reports'
+  | 'freezePeriod'
+  | 'thawPeriod'
   | 'addSample'
   | 'reportCommittee'
   | 'reportDecisions'
@@ -35,6 +41,8 @@ export type ActionId =
 export interface Reads {
   /** Merged areas: asking for them empties Excel's undo list (office-js #5918), so never for live updates. */
   readonly merges: boolean;
+  /** What lies beside the cells and is easily forgotten when a workbook is handed out: hidden lines, comments, properties. */
+  readonly disclosure?: boolean;
 }
 
 /** The workbook as it was read, before anything is decided. */
@@ -46,6 +54,8 @@ export interface Book {
   readonly tableNames: readonly string[];
   /** The workbook's structure is protected: no sheet can be added. */
   readonly structureProtected: boolean;
+  /** null or left out when the action did not ask for it. */
+  readonly disclosure?: DisclosureFacts | null;
 }
 
 export interface Env {
@@ -62,7 +72,9 @@ export interface Env {
 
 /** What the user chose for this one run. */
 export interface Options {
-  /** Ids of the sheets whose readings are used; all that were found when left out. */
+  /** Plan year, over the policy's and over what the workbook's plans say. */
+  readonly year?: number;
+  /** Names of the sheets whose readings are used; what the workbook remembers, else what is certain, when left out. */
   readonly sheets?: readonly string[];
   /** Where the plan's and the analysis' texts both changed: keep the plan's (default) or take the analysis'. */
   readonly conflicts?: 'keep' | 'take';
@@ -73,12 +85,18 @@ export interface Options {
 export interface Outcome {
   readonly readings: readonly Reading[];
   readonly findings: readonly PlacedFinding[];
+  /** What to look at before the workbook is handed out; empty where the action did not look for it. */
+  readonly disclosures: readonly PlacedDisclosure[];
   readonly summary: Summary;
   /** What would be different, for a person to look at before it is written. */
   readonly differences: readonly Difference[];
   readonly changes: Changes;
   /** Why nothing can be done, as a code of text.errors; `changes` is then empty. */
   readonly refusal: Refusal | null;
+  /** The report that was made, for the clipboard and for Word; null where the action makes none. */
+  readonly report: Report | null;
+  /** An earlier sheet of the report that a person has written on, and that was therefore left as it is; '' for none. */
+  readonly kept: string;
   /** A pane tab to open instead of changing the workbook. */
   readonly opens: 'followUp' | 'reports' | null;
 }
@@ -86,6 +104,10 @@ export interface Outcome {
 export interface Refusal {
   readonly code:
     | 'no-analysis'
+    | 'plan-to-take-over'
+    | 'no-foreign-plan'
+    | 'no-plan-to-carry'
+    | 'nothing-to-collect'
     | 'nothing-qualifies'
     | 'no-plan'
     | 'no-period'
@@ -98,6 +120,11 @@ export interface Refusal {
 
 /** A finding with its place as people name it and its sentence. */
 export interface PlacedFinding extends Finding, Place {
+  readonly message: string;
+}
+
+/** Something to look at before handing out, with its sentence. */
+export interface PlacedDisclosure extends Disclosure {
   readonly message: string;
 }
 

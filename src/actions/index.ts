@@ -1,20 +1,27 @@
 import type { Action, ActionId } from './action';
 import { addSample } from './addSample';
+import { checkDisclosure } from './checkDisclosure';
 import { checkRisks } from './checkRisks';
 import { createPlan } from './createPlan';
+import { freezePeriod, thawPeriod } from './freezePeriod';
 import { fillScores, highlightRisks, removeHighlights } from './highlightRisks';
 import { outcome } from './analysis';
+import { takeOverPlan } from './takeOverPlan';
 import { reportCommittee, reportDecisions, reportTertial, reportYearEnd } from './reports';
 
 /** Every command by its id, which is its function name in the manifest. */
 export const actions: Readonly<Record<ActionId, Action>> = {
   checkRisks,
+  checkDisclosure,
   highlightRisks,
   removeHighlights,
   fillScores,
   createPlan,
+  takeOverPlan,
   followUp: opening('followUp'),
   reports: opening('reports'),
+  freezePeriod,
+  thawPeriod,
   addSample,
   reportCommittee,
   reportDecisions,

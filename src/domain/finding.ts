@@ -27,7 +27,26 @@ export type FindingCode =
   | 'packed-counts-differ'
   | 'score-words-contradict'
   | 'personal-number'
-  | 'person-name';
+  | 'person-name'
+  | CarryCode;
+
+/** What is told when a plan is taken over or carried on to next year, and when risks are collected. */
+export type CarryCode =
+  | 'taken-outside'
+  | 'taken-own-column'
+  | 'taken-no-period'
+  | 'taken-as-control'
+  | 'taken-uncertain'
+  | 'taken-year'
+  | 'taken-other-year'
+  | 'taken-levels'
+  | 'unfinished-deviating'
+  | 'unfinished-leaving'
+  | 'unfinished-ongoing'
+  | 'due-passed'
+  | 'collected-scale'
+  | 'collected-uncertain'
+  | 'collected-unrated';
 
 /** `error`: wrong or contradictory; `warning`: missing or worth a decision; `hint`: worth a look, never required. */
 export type Severity = 'error' | 'warning' | 'hint';

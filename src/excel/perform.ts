@@ -1,4 +1,5 @@
 import type { Action, Env, Options, Outcome } from '../actions/action';
+import type { CellComment } from '../sheets/disclosure';
 import type { Grid } from '../sheets/grid';
 import { cellAddress } from '../sheets/grid';
 import { isEmpty, noChanges, type Changes, type Place } from '../sheets/model';
@@ -10,7 +11,9 @@ import { guard } from './guard';
 import type { ExcelHost } from './host';
 import { readWorkbook, type ReadWorkbook } from './read';
 import { recheck } from './recheck';
+import { selectedCell } from './selection';
 import { choicesFrom, type StoredChoices } from './settings';
+import { settled, withScale, type SettledChoices } from './settle';
 import { differing, readBack, reveal, writeChanges } from './write';
 
 /** What is true around the workbook. */
@@ -19,11 +22,13 @@ export interface World {
   today(): string;
   /** Excel's display language, used where the policy leaves the language open. */
   readonly language: Language;
+  /** The notes of the workbook's cells, where something can list them: Excel itself can from ExcelApi 1.18. */
+  readonly notes?: () => readonly CellComment[];
 }
 
 export interface RunOptions extends Options {
-  /** Plan year, over the policy's. */
-  readonly year?: number;
+  /** Steps of both scales for this run (2–10), over the policy's. */
+  readonly scale?: number;
   /** Asked before anything is written: stops the command with nothing changed. */
   readonly signal?: AbortSignal;
   readonly onPhase?: (phase: Phase) => void;
@@ -36,7 +41,7 @@ export type Result = Done | Failed;
 export interface Done {
   readonly ok: true;
   readonly outcome: Outcome;
-  readonly stored: StoredChoices;
+  readonly stored: SettledChoices;
   /** Whether anything was written. */
   readonly wrote: boolean;
   /** Cells that Excel shows differently from what was written; normally none. */
@@ -57,6 +62,8 @@ export interface Performer {
   store(settings: Changes['settings']): Promise<Result | { readonly ok: true }>;
   /** Shows a cell. */
   show(place: Place): Promise<{ readonly ok: true } | Failed>;
+  /** Where the user stands in the workbook. */
+  selection(): Promise<{ readonly ok: true; readonly place: Place } | Failed>;
 }
 
 /** How often a command starts over when somebody else changed the workbook between reading and writing. */
@@ -103,6 +110,8 @@ export function performer(host: ExcelHost, world: World): Performer {
           return { ok: true as const };
         }),
       ),
+    selection: () =>
+      alone(() => host.run(async (context) => ({ ok: true as const, place: await selectedCell(context) }))),
   };
 }
 
@@ -131,13 +140,14 @@ async function attemptOnce(
     options.onPhase?.(phase);
   };
   enter('reading');
-  const read = await readWorkbook(context, action.reads);
-  const stored = choicesFrom(read.settings, world.language);
-  doing.text = stored.text;
+  const read = await readWorkbook(context, action.reads, world.notes);
+  const saved = choicesFrom(read.settings, world.language);
+  doing.text = saved.text;
   enter('deciding');
+  const stored = settled(saved, read.book, envOf(saved, world, options), options.scale);
   const outcome = action.perform(read.book, envOf(stored, world, options));
   if (outcome.refusal !== null) throw new Stop(outcome.refusal.code, outcome.refusal.sheet);
-  const { changes } = outcome;
+  const changes = withScale(outcome.changes, saved, stored);
   doing.sheet = outcome.summary.sheet;
   if (!write) return { ok: true, outcome, stored, wrote: false, differing: [] };
   if (isEmpty(changes)) {

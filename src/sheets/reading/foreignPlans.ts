@@ -23,6 +23,10 @@ export interface ForeignPlan {
   readonly columns: ColumnsOf;
   /** Columns that hold what was said in a period: "Status T1 2022", "Riskvärdering per tertial". */
   readonly periods: readonly PeriodColumn[];
+  /** Every column of the table from left to right, understood or not, with its heading as written. */
+  readonly headings: readonly { readonly column: number; readonly text: string }[];
+  /** The year that period columns, the sheet's name or a title above the table tell; null where none does. */
+  readonly year: number | null;
   readonly rows: readonly ForeignRow[];
   /** True when the headings leave no doubt that this is a plan or its follow-up. */
   readonly certain: boolean;
@@ -38,6 +42,8 @@ export interface ForeignRow {
   readonly score: number | null;
   /** What stands in each of the plan's period columns, in their order. */
   readonly said: readonly string[];
+  /** What stands under each of the plan's headings, in their order; a text merged over several columns stands once. */
+  readonly cells: readonly string[];
 }
 
 /** Plans and follow-ups that were not made by us, best first; risk analyses are not among them. */
@@ -85,6 +91,8 @@ function understand(view: View, block: Block, read: (text: string) => Sense): Fo
     headerRow: block.header[1] + grid.top,
     columns: Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, absolute(column)])),
     periods: periods.map((period) => ({ ...period, column: absolute(period.column) })),
+    headings: block.columns.map(({ index, heading }) => ({ column: absolute(index), text: heading })),
+    year: newest(periods.map(({ year }) => year)) ?? yearAbove(view, block),
     rows,
     certain: strength >= SURE,
   };
@@ -92,6 +100,25 @@ function understand(view: View, block: Block, read: (text: string) => Sense): Fo
 }
 
 const SURE = 2.5;
+
+function newest(years: readonly (number | null)[]): number | null {
+  const known = years.filter((year) => year !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+const ROWS_ABOVE = 6;
+
+/** The first year in the sheet's name, else in the lines above the table: "Uppföljning 2023". */
+function yearAbove(view: View, block: Block): number | null {
+  const lines = view.filledRows
+    .filter((row) => row < block.header[0])
+    .slice(-ROWS_ABOVE)
+    .map((row) => Array.from({ length: view.width }, (_, column) => view.text(row, column)).join(' '));
+  const years = [view.grid.sheet.name, ...lines].flatMap(
+    (text) => /(?<!\d)(20\d\d)(?!\d)/.exec(text)?.[1] ?? [],
+  );
+  return years[0] === undefined ? null : Number(years[0]);
+}
 
 /** How plainly the columns are those of a plan or follow-up: 0 is not at all. A likelihood beside a consequence makes it an analysis. */
 function planStrength(weighed: Weighed, columns: ColumnsOf, periods: number): number {
@@ -130,7 +157,7 @@ function planRows(
       group = first;
       above = {};
     } else if (!isTotal(first)) {
-      const next = planRow(view, row, columns, periods, group, above);
+      const next = planRow(view, block, row, columns, periods, group, above);
       above = next.texts;
       rows.push(next);
     }
@@ -147,6 +174,7 @@ function isGroupRow(view: View, block: Block, row: number, column: number, colum
 
 function planRow(
   view: View,
+  block: Block,
   row: number,
   columns: ColumnsOf,
   periods: readonly PeriodColumn[],
@@ -167,7 +195,14 @@ function planRow(
     texts,
     score: numberIn(at(columns.score)) ?? numberIn(texts.level) ?? groupScore(group),
     said: periods.map(({ column }) => at(column)),
+    cells: block.columns.map(({ index }) => (isFirstOf(view, row, index) ? at(index) : '')),
   };
+}
+
+/** False for the further columns of a text that is merged over several. */
+function isFirstOf(view: View, row: number, column: number): boolean {
+  const area = view.merge(row, column);
+  return area === undefined || Math.max(0, area.column) === column;
 }
 
 function mergedText(view: View, row: number, column: number): string {

@@ -39,6 +39,14 @@ export const errors: Text['errors'] = {
     'No risk meets the rule for what goes into the plan. Fill in what is missing in the risk analysis, or change the rule under Settings.',
   'no-analysis':
     'No risk analysis was found. What is needed is a heading row with risk and assessment (likelihood and consequence) on some sheet.',
+  'plan-to-take-over': (sheet: string) =>
+    `No risk analysis was found, but the sheet “${sheet}” is a plan that can be taken over. Choose Take over the plan.`,
+  'no-foreign-plan':
+    'No plan to take over was found. What is needed is a row of headings with controls or risks and what has been followed up.',
+  'no-plan-to-carry':
+    'The workbook has no plan to carry on to next year. Generate the plan, or take over an existing one, first.',
+  'nothing-to-collect':
+    'No risk analysis to collect was found. What is needed is a row of headings with risk and assessment on at least one sheet.',
   'no-plan':
     'The workbook has no internal control plan for that year. Generate the plan first, or choose another year.',
   'no-period':

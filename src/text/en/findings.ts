@@ -1,3 +1,4 @@
+import { carryFindings } from './carryFindings';
 import type { Finding, FindingCode } from '../../domain/finding';
 import type { FindingText } from '../sv/findings';
 
@@ -155,6 +156,7 @@ const kinds: Readonly<Record<FindingCode, FindingText>> = {
     explanation:
       'The plan becomes a public document. Personal identity numbers should be shown as little as possible.',
   },
+  ...carryFindings,
   'person-name': {
     title: 'Personal name instead of a function',
     message: ({ name }) =>

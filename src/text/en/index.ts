@@ -1,25 +1,38 @@
 import type { Text } from '..';
 import { actions } from './actions';
+import { carry } from './carry';
+import { disclosure } from './disclosure';
 import { errors } from './errors';
 import { findings } from './findings';
+import { followUpTab } from './followUpTab';
+import { reading } from './reading';
+import { reportList } from './reportList';
 import { followUp } from './followUp';
 import { pane } from './pane';
 import { plan } from './plan';
 import { policy } from './policy';
 import { reports } from './reports';
+import { riskPicture } from './riskPicture';
 import { sample } from './sample';
 import { score } from './score';
 import { summary } from './summary';
 
 export const en: Text = {
+  language: 'en',
   actions,
+  carry,
+  disclosure,
   errors,
   findings,
   followUp,
+  followUpTab,
   pane,
   plan,
   policy,
+  reading,
+  reportList,
   reports,
+  riskPicture,
   sample,
   score,
   summary,

@@ -42,6 +42,14 @@ export const errors = {
     'Ingen risk uppfyller urvalet till planen. Fyll i det som saknas i riskanalysen, eller ändra urvalet under Inställningar.',
   'no-analysis':
     'Ingen riskanalys hittades. Det som behövs är en rubrikrad med risk och bedömning (sannolikhet och konsekvens) på något blad.',
+  'plan-to-take-over': (sheet: string) =>
+    `Ingen riskanalys hittades, men bladet ”${sheet}” är en plan som går att ta över. Välj Ta över planen.`,
+  'no-foreign-plan':
+    'Ingen plan att ta över hittades. Det som behövs är en rubrikrad med kontrollmoment eller risk och det som har följts upp.',
+  'no-plan-to-carry':
+    'Arbetsboken har ingen plan att föra vidare till nästa år. Generera planen eller ta över en befintlig plan först.',
+  'nothing-to-collect':
+    'Ingen riskanalys att samla hittades. Det som behövs är en rubrikrad med risk och bedömning på minst ett blad.',
   'no-plan':
     'Arbetsboken har ingen internkontrollplan för det året. Generera planen först, eller välj ett annat år.',
   'no-period':

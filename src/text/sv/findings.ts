@@ -1,3 +1,4 @@
+import { carryFindings } from './carryFindings';
 import type { Finding, FindingCode } from '../../domain/finding';
 
 type Params = Finding['params'];
@@ -160,6 +161,7 @@ const kinds: Readonly<Record<FindingCode, FindingText>> = {
       `Cellen innehåller ${numbers(Number(personal), Number(coordination))}. Ta bort det om det inte måste stå här.`,
     explanation: 'Internkontrollplanen blir en allmän handling. Personnummer bör visas så lite som möjligt.',
   },
+  ...carryFindings,
   'person-name': {
     title: 'Personnamn i stället för funktion',
     message: ({ name }) =>

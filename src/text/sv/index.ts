@@ -1,25 +1,39 @@
 import { actions } from './actions';
+import { carry } from './carry';
+import { disclosure } from './disclosure';
 import { errors } from './errors';
 import { findings } from './findings';
+import { followUpTab } from './followUpTab';
+import { reading } from './reading';
+import { reportList } from './reportList';
 import { followUp } from './followUp';
 import { pane } from './pane';
 import { plan } from './plan';
 import { policy } from './policy';
 import { reports } from './reports';
+import { riskPicture } from './riskPicture';
 import { sample } from './sample';
 import { score } from './score';
 import { summary } from './summary';
 
 /** The Swedish catalogue, one file per subject; entries may be functions of what the sentence needs. */
 export const sv = {
+  /** The catalogue's own. */
+  language: 'sv' as 'sv' | 'en',
   actions,
+  carry,
+  disclosure,
   errors,
   findings,
   followUp,
+  followUpTab,
   pane,
   plan,
   policy,
+  reading,
+  reportList,
   reports,
+  riskPicture,
   sample,
   score,
   summary,
