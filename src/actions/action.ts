@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding';
 import type { Policy } from '../domain/policy';
+import type { Choice } from '../domain/resolve';
 import type { Disclosure, DisclosureFacts } from '../sheets/disclosure';
 import type { Grid } from '../sheets/grid';
 import type { Changes, Place } from '../sheets/model';
@@ -76,8 +77,12 @@ export interface Options {
   readonly year?: number;
   /** Names of the sheets whose readings are used; what the workbook remembers, else what is certain, when left out. */
   readonly sheets?: readonly string[];
-  /** Where the plan's and the analysis' texts both changed: keep the plan's (default) or take the analysis'. */
-  readonly conflicts?: 'keep' | 'take';
+  /** Where plan and analysis have both changed: whose text stands from now on. Left out, the plan's stands and the conflict is told each time. */
+  readonly conflicts?: Choice;
+  /** The same one by one, by `Difference.id`. For a struck row `theirs` takes it back into the plan. */
+  readonly decisions?: Readonly<Record<string, Choice>>;
+  /** A filter on the plan may be emptied, since nothing is written across hidden rows. */
+  readonly clearFilter?: boolean;
   /** 1-based period that a follow-up is about; the latest with anything reported when left out. */
   readonly period?: number;
 }
@@ -112,6 +117,8 @@ export interface Refusal {
     | 'no-plan'
     | 'no-period'
     | 'plan-filtered'
+    | 'nothing-to-undo'
+    | 'plan-worked-in'
     | 'structure-protected'
     | 'sheet-protected';
   /** The sheet that it is about; '' for none. */
@@ -142,9 +149,14 @@ export interface Summary {
   readonly cells: number;
 }
 
-/** One thing that regenerating changes, or a conflict that it leaves to a person. */
+/**
+ * One thing that regenerating changes, or that it leaves to a person: a conflict, or a row that a person has struck (`struck`) and that
+ * stays away. `kept`: what undoing leaves, since somebody has changed it meanwhile.
+ */
 export interface Difference extends Place {
-  readonly kind: 'new' | 'changed' | 'conflict' | 'leaving' | 'returned';
+  readonly kind: 'new' | 'changed' | 'conflict' | 'struck' | 'leaving' | 'returned' | 'kept';
+  /** What a decision about it is called (Options.decisions); '' where there is nothing to decide. */
+  readonly id: string;
   /** The kontrollmoment or risk that it is about. */
   readonly about: string;
   /** Heading of the column; '' for whole rows. */

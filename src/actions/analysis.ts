@@ -1,34 +1,52 @@
 import type { Field } from '../domain/field';
 import { checkRisks } from '../domain/rules';
-import { cellAddress } from '../sheets/grid';
+import { cellAddress, type Grid } from '../sheets/grid';
 import { noChanges } from '../sheets/model';
 import { isReport } from '../sheets/reports/reportSheet';
 import { findPlans, type ExistingPlan } from '../sheets/readPlan';
 import { findReadings } from '../sheets/reading/findReadings';
+import type { ColumnMemory } from '../sheets/reading/memory';
 import { readRisks } from '../sheets/reading/readRisks';
 import type { Reading } from '../sheets/reading/reading';
 import type { ReadAnalysis } from '../sheets/riskSheet';
 import type { Book, Env, Outcome, PlacedFinding, Summary } from './action';
+import { chosenReadings } from './chosenReadings';
 
 /** What every action starts from: the risk analyses in the workbook, and the plans of ours. */
 export interface Understood {
   /** Every table that may be a risk analysis, best first. */
   readonly readings: readonly Reading[];
-  /** Those that are used: what the user chose, else all that are certain, else the best one. */
+  /** Those that are used (chosenReadings.ts), with their risks. */
   readonly analyses: readonly ReadAnalysis[];
   readonly plans: readonly ExistingPlan[];
 }
 
 export function understand(book: Book, env: Env): Understood {
-  const plans = findPlans(book.grids);
-  const own = new Set(plans.map(({ grid }) => grid));
-  const grids = book.grids.filter((grid) => !own.has(grid) && !isReport(grid));
-  const readings = findReadings(grids, env.memory);
-  const analyses = chosen(readings, env).flatMap((reading) => {
+  const { plans, grids, readings } = readingsIn(book, env.memory);
+  const analyses = chosenReadings(readings, env.memory, env.options.sheets).flatMap((reading) => {
     const grid = grids.find(({ sheet }) => sheet.id === reading.sheetId);
     return grid ? { reading, grid, risks: readRisks(grid, reading, env.policy) } : [];
   });
   return { readings, analyses, plans };
+}
+
+interface Found extends Pick<Understood, 'readings' | 'plans'> {
+  /** Sheets that are neither plans nor reports of ours. */
+  readonly grids: readonly Grid[];
+}
+
+/** Understanding a large sheet takes a second, and one command asks more than once; a book never changes once it has been read. */
+const known = new WeakMap<Book, { readonly memory: ColumnMemory; readonly found: Found }>();
+
+function readingsIn(book: Book, memory: ColumnMemory): Found {
+  const before = known.get(book);
+  if (before?.memory === memory) return before.found;
+  const plans = findPlans(book.grids);
+  const own = new Set(plans.map(({ grid }) => grid));
+  const grids = book.grids.filter((grid) => !own.has(grid) && !isReport(grid));
+  const found = { plans, grids, readings: findReadings(grids, memory) };
+  known.set(book, { memory, found });
+  return found;
 }
 
 /** What the rules find in the analyses, each with its cell and its sentence. */
@@ -56,10 +74,13 @@ export function outcome(parts: Partial<Outcome>): Outcome {
   return {
     readings: [],
     findings: [],
+    disclosures: [],
     summary: emptySummary,
     differences: [],
     changes: noChanges,
     refusal: null,
+    report: null,
+    kept: '',
     opens: null,
     ...parts,
   };
@@ -72,13 +93,6 @@ export function sheetNamesOf(analyses: readonly ReadAnalysis[]): readonly string
 
 export function noAnalysis(readings: readonly Reading[]): Outcome {
   return outcome({ readings, refusal: { code: 'no-analysis', sheet: '' } });
-}
-
-function chosen(readings: readonly Reading[], { options }: Env): readonly Reading[] {
-  const { sheets } = options;
-  if (sheets) return readings.filter(({ sheetId }) => sheets.includes(sheetId));
-  const certain = readings.filter((reading) => reading.certain);
-  return certain.length > 0 ? certain : readings.slice(0, 1);
 }
 
 /** Fields of each sheet from left to right; of several tables on one sheet, the first that has the field. */

@@ -6,19 +6,23 @@ import { riskKeys } from '../domain/riskKeys';
 import { cellAddress } from '../sheets/grid';
 import { cellCount, type Target } from '../sheets/model';
 import { periodCount } from '../sheets/planColumns';
-import { findPlans, type ExistingPlan } from '../sheets/readPlan';
+import { policyOf } from '../sheets/planPeriods';
+import type { ExistingPlan } from '../sheets/readPlan';
 import { committeeReport } from '../sheets/reports/committee';
 import { decisionsReport } from '../sheets/reports/decisions';
 import { drawReport } from '../sheets/reports/drawReport';
 import { planEntries, type PlanEntry } from '../sheets/reports/planEntries';
-import { reassessments, type Reassessed } from '../sheets/reports/reassessments';
+import type { Reassessed } from '../sheets/reports/reassessments';
 import type { ReportSetting } from '../sheets/reports/reportSetting';
-import { findReport, type Report } from '../sheets/reports/reportSheet';
+import { earlierReports } from '../sheets/reports/earlierReports';
+import type { Report } from '../sheets/reports/reportSheet';
 import { tertialReport } from '../sheets/reports/tertial';
 import { yearEndReport } from '../sheets/reports/yearEnd';
 import { freeSheetName } from '../sheets/sheetName';
 import type { Action, Book, Env, Outcome, PlacedFinding } from './action';
 import { emptySummary, noAnalysis, outcome, sheetNamesOf, understand } from './analysis';
+import { onPlan } from './onPlan';
+import { reassessedIn } from './reassessed';
 
 /** Internkontrollplan, nämndversion: the year's plan with its statuses, grouped by score, ready for the nämnd. */
 export const reportCommittee: Action = {
@@ -40,7 +44,7 @@ export const reportTertial: Action = {
   reads: { merges: false },
   perform: onPlan((plan, book, env) => {
     const entries = planEntries(plan, env.policy);
-    const reassessed = reassessments(plan, env.policy);
+    const reassessed = reassessedIn(plan, book, env);
     const period = env.options.period ?? latestPeriod(entries, reassessed);
     if (period < 1 || period > periodCount(env.policy.periods))
       return outcome({ refusal: { code: 'no-period', sheet: '' } });
@@ -59,9 +63,10 @@ export const reportYearEnd: Action = {
     if (analyses.length === 0) return noAnalysis(readings);
     const risks = analyses.flatMap((analysis) => analysis.risks);
     const plan = plans.find(({ year }) => year === env.year);
-    const entries = plan ? planEntries(plan, env.policy) : [];
+    const policy = plan ? policyOf(plan, env.policy) : env.policy;
+    const entries = plan ? planEntries(plan, policy) : [];
     const sources = [...sheetNamesOf(analyses), ...(plan ? [plan.grid.sheet.name] : [])];
-    const report = yearEndReport(risks, plannedFor(risks, entries), settingOf(env, sources));
+    const report = yearEndReport(risks, plannedFor(risks, entries), settingOf({ ...env, policy }, sources));
     const made = drawn(report, book, env, {
       findings: [],
       summary: { risks: report.groups.flatMap(({ rows }) => rows).length, controls: 0 },
@@ -106,19 +111,14 @@ export const reportDecisions: Action = {
   },
 };
 
-/** What is made of the year's plan, which must be there. */
-function onPlan(make: (plan: ExistingPlan, book: Book, env: Env) => Outcome): Action['perform'] {
-  return (book, env) => {
-    const plan = findPlans(book.grids).find(({ year }) => year === env.year);
-    return plan ? make(plan, book, env) : outcome({ refusal: { code: 'no-plan', sheet: '' } });
-  };
-}
-
 function settingOf({ policy, year, today, text }: Env, sources: readonly string[]): ReportSetting {
   return { policy, year, today, text, sources };
 }
 
-/** A report's outcome: its sheet redrawn where an earlier run has left one, else a new one under a free name. */
+/**
+ * A report's outcome: the sheet of an earlier run redrawn where nothing but our own texts stand on it, else a new one under a free name. What
+ * somebody has written on an earlier one stays there, and they are told.
+ */
 function drawn(
   report: Report,
   book: Book,
@@ -128,17 +128,19 @@ function drawn(
     readonly summary: Pick<Outcome['summary'], 'risks' | 'controls'>;
   },
 ): Outcome {
-  const before = findReport(book.grids, report);
-  if (before === null && book.structureProtected)
-    return outcome({ refusal: { code: 'structure-protected', sheet: '' } });
-  const target: Target = before
-    ? { kind: 'ours', id: before.sheet.id, name: before.sheet.name }
+  const { untouched, touched } = earlierReports(book.grids, report);
+  if (untouched === null && book.structureProtected)
+    return outcome({ report, refusal: { code: 'structure-protected', sheet: '' } });
+  const target: Target = untouched
+    ? { kind: 'ours', id: untouched.sheet.id, name: untouched.sheet.name }
     : { kind: 'new', name: freeSheetName(report.sheetName, book.sheetNames), visible: true };
-  const drawings = [drawReport(report, target, before, env.text.plan)];
+  const drawings = [drawReport(report, target, untouched, env.text.plan)];
   return outcome({
     findings: about.findings,
     summary: { ...emptySummary, ...about.summary, sheet: target.name, cells: cellCount(drawings) },
     changes: { drawings, settings: {}, reveal: { sheet: target.name, cell: 'A1' } },
+    report,
+    kept: untouched === null ? (touched?.sheet.name ?? '') : '',
   });
 }
 

@@ -56,6 +56,8 @@ export interface FollowUp {
 }
 
 export interface OwnerState {
+  /** What ownerKey says of its rows. */
+  readonly key: string;
   readonly owner: string;
   readonly total: number;
   readonly missing: number;
@@ -78,6 +80,11 @@ export function followUp(rows: readonly FollowUpRow[], setting: FollowUpSetting)
     meanings: countMeanings(rows, setting),
     owners: byOwner(rows, new Set(missing), new Set(late)),
   };
+}
+
+/** Rows with the same key have the same owner, however it is written. */
+export function ownerKey({ owner }: Pick<FollowUpRow, 'owner'>): string {
+  return fold(owner);
 }
 
 /** The last thing reported up to and including a period: its index and meaning; null when nothing was. */
@@ -152,9 +159,10 @@ function byOwner(
   late: ReadonlySet<FollowUpRow>,
 ): OwnerState[] {
   const groups = new Map<string, FollowUpRow[]>();
-  for (const row of rows) groups.set(fold(row.owner), [...(groups.get(fold(row.owner)) ?? []), row]);
-  return [...groups.values()]
-    .map((own) => ({
+  for (const row of rows) groups.set(ownerKey(row), [...(groups.get(ownerKey(row)) ?? []), row]);
+  return [...groups]
+    .map(([key, own]) => ({
+      key,
       owner: own[0]?.owner.trim() ?? '',
       total: own.length,
       missing: own.filter((row) => missing.has(row)).length,

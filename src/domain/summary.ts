@@ -37,6 +37,15 @@ export interface Summary {
   readonly meanings: FollowUp['meanings'];
 }
 
+/** The risks that have moved, in the order that they were given. */
+export type Moves = Pick<Summary, 'lowered' | 'raised'>;
+
+export function movesOf(risks: readonly SummaryRisk[], policy: Policy): Moves {
+  const moved = (change: LevelChange) =>
+    risks.filter((risk) => levelChange(risk, policy) === change).map((risk) => moveOf(risk, policy));
+  return { lowered: moved('lowered'), raised: moved('raised') };
+}
+
 export function summarise(
   risks: readonly SummaryRisk[],
   state: Pick<FollowUp, 'total' | 'meanings'>,
@@ -48,8 +57,6 @@ export function summarise(
     count: risks.filter(({ before, now }) => (now.level ?? before.level) === key).length,
     lowest: index === 0,
   }));
-  const moved = (change: LevelChange) =>
-    risks.filter((risk) => levelChange(risk, policy) === change).map((risk) => moveOf(risk, policy));
   const levels = counted.filter(({ count }) => count > 0).reverse();
   return {
     year,
@@ -59,8 +66,7 @@ export function summarise(
     levels,
     unassessed: risks.length - levels.reduce((sum, { count }) => sum + count, 0),
     reassessed: risks.filter(({ now }) => now.level !== null || now.score !== null).length,
-    lowered: moved('lowered'),
-    raised: moved('raised'),
+    ...movesOf(risks, policy),
     controls: state.total,
     meanings: state.meanings,
   };

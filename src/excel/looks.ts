@@ -29,12 +29,19 @@ export function clearFilters(
   for (const name of filters.tables) workbook.tables.getItem(name).clearFilters();
 }
 
+/** Takes away what a row inherits from the one above it and shall not have. */
+export function makePlain(sheet: Excel.Worksheet, area: Area): void {
+  const { fill, font } = rangeOf(sheet, area).format;
+  fill.clear();
+  font.bold = false;
+  font.italic = false;
+}
+
 /** Sets what the style says and leaves the rest. */
 export function applyStyle(sheet: Excel.Worksheet, { area, style }: AreaStyle): void {
   const range = rangeOf(sheet, area);
   const { format } = range;
   const { font } = format;
-  if (style.filled === false) format.fill.clear();
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.color !== undefined) font.color = style.color;
   if (style.bold !== undefined) font.bold = style.bold;

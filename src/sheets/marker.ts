@@ -10,6 +10,11 @@ export function marked(name: string, condition: string): string {
   return `=AND(N("${MARKER}${name}")=0,${condition})`;
 }
 
+/** A condition that never holds, marked the same way. */
+export function never(name: string): string {
+  return `=N("${MARKER}${name}")=1`;
+}
+
 /** Whether a conditional format's formula was made by `marked` with a name that begins like this. */
 export function isMarked(formula: string, name: string): boolean {
   return formula.includes(`N("${MARKER}${name}`);

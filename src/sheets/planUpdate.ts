@@ -1,5 +1,7 @@
+import { hash32 } from '../domain/hash';
 import { mergePlan, type Conflict, type MergedRow, type MergeResult } from '../domain/merge';
-import { resolveAll } from '../domain/resolve';
+import { resolveEach, type Choice } from '../domain/resolve';
+import { controlNames, struckRows } from '../domain/struckRows';
 import type { PlannedControl } from '../domain/plan';
 import type { WantedRow } from '../domain/planRow';
 import type { Policy } from '../domain/policy';
@@ -12,17 +14,20 @@ import {
   cellsFor,
   drawLists,
   drawLooks,
+  hadSeal,
   planArea,
   planProperties,
   planSeal,
   property,
+  readHad,
   sourceText,
   type PlanCells,
   type PlanSetting,
 } from './planSheet';
 import { titleBlock, titleChanges } from './planTitle';
 import type { Drawing } from './model';
-import { freeRow, lineAt, placed, roomFor, sparseBlocks } from './tableUpdate';
+import { placeRows, type Placement } from './planOrder';
+import { lineAt, placed, sparseBlocks, tableFor } from './tableUpdate';
 import type { ExistingPlan } from './readPlan';
 
 /** The plan that the analysis gives, as rows that can be merged or drawn; texts as the cells shall show them. */
@@ -52,11 +57,18 @@ export function wantedRows(
 /** A plan in the workbook merged with what the analysis wants now: what was decided per row, and what is to be written. */
 export interface PlanUpdate {
   readonly merged: MergeResult;
+  /** The rows that `merged` is about: all that were given but those struck. */
+  readonly wanted: readonly WantedRow[];
   /** None when nothing has changed. */
   readonly drawings: readonly Drawing[];
   /** 0-based sheet row of each merged row, new ones where they will stand. */
   readonly rowOf: (row: MergedRow) => number;
+  /** Kontrollmoment of the analysis that a person has struck from the plan, each with what a decision about it is called. */
+  readonly struck: readonly (WantedRow & { readonly id: string })[];
 }
+
+/** What was decided about a conflict or a struck row, by its id; null where nothing was. */
+export type Decide = (id: string) => Choice | null;
 
 /** Rows of a plan that does not exist yet. */
 export function newRows(
@@ -68,23 +80,20 @@ export function newRows(
   return { rows: rows.map((row) => rowCells(row, controls, text)), lastNumber };
 }
 
-/** Brings a plan up to date: see mergePlan for what is kept. New rows are written below the last one. */
+/** Brings a plan up to date: see mergePlan for what is kept, placeRows for where new rows go. */
 export function updatePlan(
   plan: ExistingPlan,
   controls: readonly PlannedControl[],
   wanted: readonly WantedRow[],
-  setting: Omit<PlanSetting, 'target' | 'lastNumber'> & { readonly conflicts: 'keep' | 'take' },
+  setting: UpdateSetting,
 ): PlanUpdate {
-  const { text } = setting;
-  const stored = Number(plan.grid.sheet.properties[property.number] ?? 0) || 0;
-  const result = mergePlan(plan.rows, wanted, { lastNumber: stored, leftMark: text.leaving });
-  const merged = setting.conflicts === 'take' ? resolveAll(result, 'theirs') : result;
-  const added = merged.rows.filter(({ row }) => row === null);
-  const first = freeRow(plan);
-  const places = new Map(added.map((row, index) => [row, first + index]));
-  const rowOf = (row: MergedRow) => (row.row === null ? (places.get(row) ?? first) : row.row - 1);
-  const cells = merged.rows.flatMap((row) => placed(rowCells(row, controls, text), rowOf(row), plan.layout));
-  const growth = grow(plan, first, added.length, setting);
+  const found = mergeUnstruck(plan, controls, wanted, setting);
+  const merged = resolveEach(found.merged, conflictChoices(found.merged, setting.decide));
+  const placement = placeRows(plan, merged.rows, found.wanted);
+  const cells = merged.rows.flatMap((row) =>
+    placed(rowCells(row, found.controls, setting.text), placement.rowOf(row), plan.layout),
+  );
+  const growth = grow(plan, placement, setting);
   const title = titleChanges(
     titleBlock(setting),
     plan.title,
@@ -93,15 +102,63 @@ export function updatePlan(
     cells.length > 0,
   );
   const blocks = [...title.blocks, ...sparseBlocks(cells)];
+  const had = [...readHad(plan.grid.sheet.properties), ...controlNames(wanted)];
   const drawing: Drawing = {
     target: { kind: 'ours', id: plan.grid.sheet.id, name: plan.grid.sheet.name },
     blocks,
     ...growth.parts,
-    ...unsealed(plan, added.length, setting.year),
-    seal: planSeal(title.trace, merged.lastNumber),
+    ...unsealed(plan, placement.added.length, setting.year),
+    seal: { ...planSeal(title.trace, merged.lastNumber), ...hadSeal(had) },
   };
   const nothing = plan.finished && blocks.length === 0;
-  return { merged, drawings: nothing ? [] : [...growth.lists, drawing], rowOf };
+  const { rowOf } = placement;
+  return { ...found, merged, drawings: nothing ? [] : [...growth.lists, drawing], rowOf };
+}
+
+type UpdateSetting = Omit<PlanSetting, 'target' | 'lastNumber'> & { readonly decide: Decide };
+
+/** The merge without the rows that a person has struck, unless they were asked back. */
+function mergeUnstruck(
+  plan: ExistingPlan,
+  controls: readonly PlannedControl[],
+  wanted: readonly WantedRow[],
+  { text, decide }: UpdateSetting,
+): Pick<PlanUpdate, 'merged' | 'wanted' | 'struck'> & { readonly controls: readonly PlannedControl[] } {
+  const { properties } = plan.grid.sheet;
+  const lastNumber = Number(properties[property.number] ?? 0) || 0;
+  const merge = (rows: readonly WantedRow[]) =>
+    mergePlan(plan.rows, rows, { lastNumber, leftMark: text.leaving });
+  const names = controlNames(wanted);
+  const merged = merge(wanted);
+  const struck = struckRows(merged, names, readHad(properties)).filter(
+    (index) => decide(struckId(names[index] ?? '')) !== 'theirs',
+  );
+  if (struck.length === 0) return { merged, wanted, controls, struck: [] };
+  const gone = new Set(struck);
+  const kept = wanted.filter((_, index) => !gone.has(index));
+  return {
+    merged: merge(kept),
+    wanted: kept,
+    controls: controls.filter((_, index) => !gone.has(index)),
+    struck: struck.map((index) => ({ ...wanted[index]!, id: struckId(names[index] ?? '') })),
+  };
+}
+
+/** How the ids of struck rows begin. */
+export const STRUCK = 'struck ';
+
+const struckId = (name: string): string => STRUCK + name;
+
+/** What a decision about a conflict is called: it lasts until either side says something else. */
+export function conflictIds({ rows }: MergeResult): (conflict: Conflict) => string {
+  const numbers = new Map(rows.map(({ row, trace }) => [row, trace?.number ?? 0]));
+  return ({ row, column, mine, theirs }) =>
+    `${numbers.get(row) ?? 0} ${column} ${hash32(JSON.stringify([mine, theirs]))}`;
+}
+
+function conflictChoices(merged: MergeResult, decide: Decide): (conflict: Conflict) => Choice | null {
+  const idOf = conflictIds(merged);
+  return (conflict) => decide(idOf(conflict));
 }
 
 /** Rows that come late get their looks last. Until then the seal is broken, so that a run after an interruption draws them. */
@@ -127,30 +184,39 @@ function rowCells(row: MergedRow, controls: readonly PlannedControl[], text: Tex
 /** Looks, drop-downs and room for new rows; for a plan whose making was interrupted, all its looks again. */
 function grow(
   plan: ExistingPlan,
-  first: number,
-  count: number,
+  { lastRow, grown, added, insertRows }: Placement,
   setting: Pick<PlanSetting, 'policy' | 'year' | 'text' | 'lists' | 'tableName'>,
 ): { readonly parts: Omit<Drawing, 'target' | 'blocks'>; readonly lists: readonly Drawing[] } {
-  const lastRow = Math.max(plan.layout.lastRow, first + count - 1);
   const layout = { ...plan.layout, lastRow };
-  const grown = lastRow - plan.layout.lastRow;
-  const room = roomFor(plan, grown, setting.tableName);
+  const room = {
+    ...(insertRows.length > 0 && { insertRows }),
+    ...tableFor(plan, layout, grown, setting.tableName),
+    plain: added
+      .filter(({ inserted }) => inserted || !plan.finished)
+      .map(({ row, count }) => ({ ...planArea(layout), row, rows: count })),
+  };
   if (!plan.finished) {
     const looks = drawLooks(layout, setting);
     const rows = { first: layout.firstRow, last: lastRow };
     const rules = choicesAndWarnings(plan, looks.parts.choices ?? [], rows, setting);
     return { parts: { ...room, ...looks.parts, ...rules }, lists: looks.lists };
   }
-  if (count === 0) return { parts: {}, lists: [] };
+  if (added.length === 0) return { parts: {}, lists: [] };
   const { policy, text, year, lists } = setting;
   const long: Parameters<typeof drawLists>[0][number][] = [];
-  const choices = rowChoices(layout, policy, text, { sheet: lists.target.name, long }, first, lastRow);
+  const columns = planColumns(policy, year, text);
+  const rules = added.map(({ row: first, count }) => {
+    const last = first + count - 1;
+    const choices = rowChoices(layout, policy, text, { sheet: lists.target.name, long }, first, last);
+    return choicesAndWarnings(plan, choices, { first, last }, setting);
+  });
   return {
     parts: {
       ...room,
-      styles: rowStyles(layout, planColumns(policy, year, text), first, lastRow),
-      fitRows: [{ ...planArea(layout), row: first, rows: count }],
-      ...choicesAndWarnings(plan, choices, { first, last: lastRow }, setting),
+      styles: added.flatMap(({ row, count }) => rowStyles(layout, columns, row, row + count - 1)),
+      fitRows: added.map(({ row, count }) => ({ ...planArea(layout), row, rows: count })),
+      choices: rules.flatMap(({ choices }) => choices),
+      warnings: rules.flatMap(({ warnings }) => warnings),
       unmark: PLAN_MARK,
       marks: planMarks(layout, policy, text),
     },

@@ -6,7 +6,7 @@ import type { Book, Env } from '../../src/actions/action';
 import type { Grid } from '../../src/sheets/grid';
 import { emptyMemory } from '../../src/sheets/reading/memory';
 import { gridOf } from '../sheets/analysis';
-import { planGrid, policy, seedGrid, text } from '../sheets/reports/seedPlan';
+import { planGrid, policy, seedGrid, seedRows, text } from '../sheets/reports/seedPlan';
 
 const env: Env = { policy, memory: emptyMemory, today: '2022-09-15', year: 2022, text, options: {} };
 
@@ -100,14 +100,59 @@ describe('whose sheet it is', () => {
     return { ...grid, values, formulas: values, formats: values.map((line) => line.map(() => 'General')) };
   };
 
-  test('the sheet of an earlier run is redrawn under the name that it has now, and what was typed there is gone', () => {
-    const { drawing, lines } = draw(
-      bookOf(seedGrid, reportGrid(first.drawing.properties!, [['skrivet', 'här']])),
-    );
-    expect(drawing.target).toEqual({ kind: 'ours', id: '{Nämnden i juni}', name: 'Nämnden i juni' });
-    expect(lines).toHaveLength(first.lines.length + 1);
-    expect(new Set(lines.at(-1))).toEqual(new Set(['']));
-    expect(lines.slice(0, -1)).toEqual(first.lines);
+  const properties = { ...first.drawing.properties!, ...first.drawing.seal! };
+  const june = { kind: 'ours', id: '{Nämnden i juni}', name: 'Nämnden i juni' };
+  const shorter = planGrid(seedRows.slice(0, 5), 2022);
+
+  test('the sheet of an earlier run is redrawn whole under the name that it has now', () => {
+    const { drawing, lines, outcome } = draw(bookOf(shorter, reportGrid(properties)));
+    expect([drawing.target, drawing.clear, outcome.kept]).toEqual([june, true, '']);
+    expect(lines).toHaveLength(first.lines.length);
+    expect(new Set(lines.slice(-10).flat())).toEqual(new Set(['']));
+  });
+
+  test('a sheet that somebody has written on is left as it is, and they are told; the new one is redrawn from then on', () => {
+    const touched = reportGrid(properties, [['skrivet', 'här']]);
+    const { drawing, outcome } = draw(bookOf(seedGrid, touched));
+    expect(drawing.target).toMatchObject({ kind: 'new', name: 'Internkontroll nämnd 2022' });
+    expect(outcome.kept).toBe('Nämnden i juni');
+    const second = {
+      ...reportGrid(properties),
+      sheet: { ...reportGrid(properties).sheet, id: '2', name: 'Ny' },
+    };
+    const again = draw(bookOf(shorter, touched, second));
+    expect([again.drawing.target, again.outcome.kept]).toEqual([{ kind: 'ours', id: '2', name: 'Ny' }, '']);
+  });
+
+  test.each([
+    ['sorted, with a row above', (lines: string[][]) => [['', '', ''], ...lines.toReversed()], true],
+    ['with a word changed', (lines: string[][]) => lines.map((line, n) => (n === 9 ? ['Eget', ...line.slice(1)] : line)), false],
+  ])('%s, a sheet may be redrawn: %s', (_, edit, redrawn) => {
+    const grid = reportGrid(properties);
+    const values = edit(grid.values as string[][]);
+    const { drawing } = draw(bookOf(seedGrid, { ...grid, values, formulas: values }));
+    expect(drawing.target.kind).toBe(redrawn ? 'ours' : 'new');
+  }); // prettier-ignore
+
+  test('properties that another program has dropped are not needed, as long as every text is the report’s own', () => {
+    const named = (lines: string[][]) => {
+      const grid = reportGrid({});
+      return {
+        ...grid,
+        values: lines,
+        formulas: lines,
+        sheet: { ...grid.sheet, name: 'Internkontroll nämnd 2022' },
+      };
+    };
+    const later = first.lines.map((line) => line.map((cell) => cell.replace('2022-09-15', '2022-08-01')));
+    expect(draw(bookOf(seedGrid, named(later))).drawing.target.kind).toBe('ours');
+    expect(draw(bookOf(seedGrid, named([...later, ['Eget']]))).drawing.target.kind).toBe('new');
+  });
+
+  test('a sheet that a run was interrupted on is drawn on again', () => {
+    const grid = reportGrid(first.drawing.properties!);
+    const values = grid.values.slice(0, 4);
+    expect(draw(bookOf(seedGrid, { ...grid, values, formulas: values })).drawing.target).toEqual(june);
   });
 
   test.each([
@@ -296,7 +341,7 @@ describe('the follow-up of a tertial', () => {
   });
 
   test.each([
-    [{ options: { period: 3 }, policy: { ...policy, periods: 'half-year' as const } }, 'no-period'],
+    [{ options: { period: 4 } }, 'no-period'],
     [{ year: 2023 }, 'no-plan'],
   ])('%# is refused', (more, code) => {
     expect(followed(bookOf(nacka), more).outcome.refusal?.code).toBe(code);
@@ -304,7 +349,7 @@ describe('the follow-up of a tertial', () => {
 
   test('each period has a sheet of its own', () => {
     const one = followed(bookOf(nacka), { options: { period: 1 } }).outcome.changes.drawings[0]!;
-    const there = gridOf('T1', ['x'], { properties: one.properties! });
+    const there = { ...gridOf('T1', ['x'], { properties: one.properties! }), values: [], formulas: [] };
     const target = (period: number) =>
       followed(bookOf(nacka, there), { options: { period } }).outcome.changes.drawings[0]!.target;
     expect(target(1)).toMatchObject({ kind: 'ours', name: 'T1' });

@@ -157,9 +157,9 @@ test('counts per meaning and per owner', () => {
     none: 1,
   });
   expect(found.owners).toEqual([
-    { owner: 'Chef', total: 2, missing: 1, late: 1 },
-    { owner: '', total: 1, missing: 0, late: 0 },
-    { owner: 'Rektor', total: 1, missing: 0, late: 0 },
+    { key: 'chef', owner: 'Chef', total: 2, missing: 1, late: 1 },
+    { key: '', owner: '', total: 1, missing: 0, late: 0 },
+    { key: 'rektor', owner: 'Rektor', total: 1, missing: 0, late: 0 },
   ]);
 });
 

@@ -18,6 +18,7 @@ export function committeeReport(entries: readonly PlanEntry[], setting: ReportSe
   const groups = byScore(staying).map(({ score, items }) => group(scoreHeading(score, words), items));
   return {
     kind: 'committee',
+    language: text.language,
     year,
     period: 0,
     sheetName: words.sheetName(year),

@@ -19,6 +19,7 @@ export function decisionsReport(risks: readonly DecidedRisk[], setting: ReportSe
   ];
   return {
     kind: 'decisions',
+    language: text.language,
     year,
     period: 0,
     sheetName: words.sheetName(year),

@@ -4,50 +4,70 @@ import { marked } from '../marker';
 import type { AreaStyle, Block, Drawing, Mark, Target } from '../model';
 import { ink } from '../palette';
 import { property } from '../planSheet';
+import { contentHash } from './contentHash';
 import { reportProperty, type Report } from './reportSheet';
 import { wrapped } from './wrapped';
 
 const MARK = 'report';
 
-/** The whole sheet, written over whatever an earlier run or a person has left on it. */
+/** The whole sheet, written over what an earlier run has left on it (`before`), with nothing kept of how it was made to look since. */
 export function drawReport(report: Report, target: Target, before: Grid | null, text: Text['plan']): Drawing {
-  const top = headLines(report);
-  const spaced = top.at(-1)?.look === 'note';
-  const headerRow = top.length + (spaced ? 1 : 0);
-  const body = bodyLines(report);
+  const { top, headerRow, body } = partsOf(report);
   const width = report.columns.length;
-  const lines = [
-    ...top.map(({ text: line }) => [line]),
-    ...(spaced ? [[]] : []),
-    report.columns.map(({ heading }) => heading),
-    ...body.map(({ cells }) => cells),
-  ];
+  const lines = reportLines(report);
   const whole = union({ row: 0, column: 0, rows: lines.length, columns: width }, before);
   const table = { row: headerRow, column: 0, rows: body.length + 1, columns: width };
   return {
     target,
-    properties: {
-      [property.kind]: 'report',
-      [reportProperty.kind]: report.kind,
-      [reportProperty.year]: String(report.year),
-      [reportProperty.period]: String(report.period),
-    },
+    clear: true,
+    properties: propertiesOf(report),
     blocks: [fullBlock(lines, whole)],
     styles: [plain(whole), ...headStyles(top), headerStyle(table), ...bodyStyles(body, headerRow + 1, width)],
     columns: report.columns.map((column, index) => ({ column: index, width: column.width, hidden: false })),
     fitRows: [whole],
-    unmark: MARK,
     marks: [rowLines(table)],
     freezeRows: headerRow + 1,
-    page: {
-      orientation: 'Landscape',
-      wide: 1,
-      titleRows: { first: headerRow, count: 1 },
-      footer: { left: '&A', center: '', right: text.footerPages },
-      margins: { side: 1.2, top: 1.4, bottom: 1.5 },
-    },
+    page: page(headerRow, text),
     look: { tabColor: ink.tab, gridlines: false },
-    seal: { [property.state]: 'done' },
+    seal: { [reportProperty.content]: contentHash(lines), [property.state]: 'done' },
+  };
+}
+
+/** Every cell of the sheet as text, row by row from A1. */
+export function reportLines(report: Report): readonly (readonly string[])[] {
+  const { top, headerRow, body } = partsOf(report);
+  return [
+    ...top.map(({ text: line }) => [line]),
+    ...(headerRow > top.length ? [[]] : []),
+    report.columns.map(({ heading }) => heading),
+    ...body.map(({ cells }) => cells),
+  ];
+}
+
+function partsOf(report: Report) {
+  const top = headLines(report);
+  // Small print right above the table gets a free line between.
+  const headerRow = top.length + (top.at(-1)?.look === 'note' ? 1 : 0);
+  return { top, headerRow, body: bodyLines(report) };
+}
+
+function propertiesOf({ kind, year, period }: Report): Record<string, string> {
+  return {
+    [property.kind]: 'report',
+    [property.state]: 'drawing',
+    [reportProperty.kind]: kind,
+    [reportProperty.year]: String(year),
+    [reportProperty.period]: String(period),
+  };
+}
+
+function page(headerRow: number, text: Text['plan']): NonNullable<Drawing['page']> {
+  return {
+    orientation: 'Landscape',
+    wide: 1,
+    titleRows: { first: headerRow, count: 1 },
+    footer: { left: '&A', center: '', right: text.footerPages },
+    margins: { side: 1.2, top: 1.4, bottom: 1.5 },
   };
 }
 

@@ -1,13 +1,14 @@
-import { languages } from '../../text';
+import { languages, type Language } from '../../text';
 import type { Grid } from '../grid';
 import { property } from '../planSheet';
 
 /** The reports by their names in code; each is a sheet of its own per year (and period, where it is about one). */
 export type ReportKind = 'committee' | 'decisions' | 'tertial' | 'yearEnd';
 
-/** What a report says, before it is drawn. */
+/** What a report says, before it is drawn on a sheet (drawReport), for the clipboard (reportHtml) or in Word (the command line). */
 export interface Report {
   readonly kind: ReportKind;
+  readonly language: Language;
   readonly year: number;
   /** 1-based; 0 for a report on the whole year. */
   readonly period: number;
@@ -51,20 +52,9 @@ export const reportProperty = {
   kind: 'internkontroll.report',
   year: property.year,
   period: 'internkontroll.period',
+  /** contentHash of what was drawn. */
+  content: 'internkontroll.content',
 } as const;
-
-/** The sheet of an earlier run of the same report; null where there is none. A name alone proves nothing. */
-export function findReport(
-  grids: readonly Grid[],
-  { kind, year, period }: Pick<Report, 'kind' | 'year' | 'period'>,
-): Grid | null {
-  const found = grids.find(({ sheet: { properties } }) => {
-    const same = properties[reportProperty.kind] === kind && properties[reportProperty.year] === String(year);
-    const samePeriod = properties[reportProperty.period] === String(period);
-    return same && samePeriod && properties[property.kind] === 'report';
-  });
-  return found ?? null;
-}
 
 /**
  * Whether a sheet is a report of ours: by its property, or by its small print where another program has saved the workbook without
@@ -75,6 +65,11 @@ export function isReport(grid: Grid): boolean {
   return grid.values
     .slice(0, NOTE_ROWS)
     .some(([first]) => typeof first === 'string' && disposable.includes(first));
+}
+
+/** Small print that makes sense on the sheet only, and not where the report is pasted. */
+export function isAboutSheet(note: string): boolean {
+  return disposable.includes(note);
 }
 
 /** How far down the small print may stand: it is above the table. */

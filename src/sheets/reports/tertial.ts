@@ -1,20 +1,10 @@
 import { followUp, type FollowUp } from '../../domain/followUp';
-import type { Policy } from '../../domain/policy';
-import { ratingOf, type Rated } from '../../domain/reportRating';
-import { levelByScore, levelByWord } from '../../domain/score';
-import { summarise, type SummaryRisk } from '../../domain/summary';
+import { summarise } from '../../domain/summary';
 import type { PlanEntry } from './planEntries';
+import { plannedRisks, sincePeriodBefore, type PlannedRisk } from './plannedRisks';
 import type { Reassessed } from './reassessments';
 import type { ReportSetting } from './reportSetting';
 import type { Report, ReportColumn, ReportRow } from './reportSheet';
-
-/** A risk of the plan with its kontrollmoment and what has been said about the risk itself in each period. */
-interface PlannedRisk {
-  readonly entries: readonly PlanEntry[];
-  readonly first: PlanEntry;
-  /** One per period, in order. */
-  readonly told: readonly Reassessed[];
-}
 
 /**
  * The follow-up of one period: what has moved in words, and every risk with its assessment at the start and since (seed 004). A column
@@ -29,18 +19,19 @@ export function tertialReport(
   const { policy, year, today, text, sources } = setting;
   const words = text.reports.tertial;
   const name = text.plan.period[policy.periods](period, year);
-  const risks = byRisk(
+  const risks = plannedRisks(
     entries.filter(({ leaving }) => !leaving),
     reassessed,
   );
   const facts = summarise(
-    risks.map((risk) => summaryRisk(risk, period, policy)),
+    risks.map((risk) => sincePeriodBefore(risk, period, policy)),
     stateOf(risks, period, setting),
     { policy, year, period },
   );
   const reported = risks.some((risk) => risk.entries.some((entry) => said(entry, period) !== ''));
   return {
     kind: 'tertial',
+    language: text.language,
     year,
     period,
     sheetName: words.title[policy.periods](name),
@@ -62,47 +53,6 @@ function columns({ policy, text }: ReportSetting, reported: boolean): ReportColu
     { heading: words.rating[policy.periods], width: 96 },
     ...(reported ? [{ heading: words.controls, width: 210 }] : []),
   ];
-}
-
-function byRisk(
-  entries: readonly PlanEntry[],
-  reassessed: (row: number) => readonly Reassessed[],
-): PlannedRisk[] {
-  const groups = new Map<string, PlanEntry[]>();
-  for (const entry of entries) groups.set(entry.riskKey, [...(groups.get(entry.riskKey) ?? []), entry]);
-  return [...groups.values()].map((own) => {
-    const told = own.map(({ row }) => reassessed(row));
-    const firstOf = (index: number, key: keyof Reassessed) =>
-      told.map((periods) => periods[index]?.[key] ?? '').find((said) => said !== '') ?? '';
-    return {
-      entries: own,
-      first: own[0]!,
-      told: own[0]!.periods.map((_, index) => ({
-        rating: firstOf(index, 'rating'),
-        analysis: firstOf(index, 'analysis'),
-      })),
-    };
-  });
-}
-
-/** From the latest assessment before the period (the year's own where there is none) to the one in it. */
-function summaryRisk({ first, told }: PlannedRisk, period: number, policy: Policy): SummaryRisk {
-  const earlier = told
-    .slice(0, period - 1)
-    .map(({ rating }) => ratingOf(rating, policy))
-    .findLast(({ level, score }) => level !== null || score !== null);
-  return {
-    risk: first.risk || first.area,
-    before: earlier ?? original(first, policy),
-    now: ratingOf(told[period - 1]?.rating ?? '', policy),
-  };
-}
-
-function original({ level, score: { score } }: PlanEntry, policy: Policy): Rated {
-  return {
-    score,
-    level: levelByWord(level, policy) ?? (score === null ? null : levelByScore(score, policy)),
-  };
 }
 
 /** A row that has been left for a kontrollmoment to be written in is none yet. */

@@ -22,6 +22,7 @@ export function yearEndReport(
   const counts = { ...facts, critical: facts.critical.length, limit: policy.inclusion.limit };
   return {
     kind: 'yearEnd',
+    language: text.language,
     year,
     period: 0,
     sheetName: words.sheetName(year),

@@ -7,6 +7,7 @@ import { text } from './seedPlan';
 
 const report: Report = {
   kind: 'committee',
+  language: 'sv',
   year: 2026,
   period: 0,
   sheetName: 'Rapport',
