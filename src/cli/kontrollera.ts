@@ -1,5 +1,5 @@
 import { actions } from '../actions';
-import type { Outcome, PlacedFinding } from '../actions/action';
+import type { Outcome, PlacedDisclosure, PlacedFinding } from '../actions/action';
 import type { Field } from '../domain/field';
 import { columnLetter } from '../sheets/grid';
 import type { Reading } from '../sheets/reading/reading';
@@ -9,11 +9,14 @@ import type { Command } from './command';
 import { findingLines, oneLine } from './terminal';
 import { openWorkbook } from './workbook';
 
-/** `kontrollera`: what was read, and what is missing or contradicts itself. Writes no file. */
+/**
+ * `kontrollera`: what was read, what is missing or contradicts itself, and what to look at before the workbook is handed out. Writes no
+ * file. Only findings make the exit code 1: nearly every workbook names its author.
+ */
 export const check: Command = async (request, world) => {
   const workbook = await openWorkbook(request.file, world.today);
   try {
-    const result = await workbook.performer.preview(actions.checkRisks);
+    const result = await workbook.performer.preview(actions.checkDisclosure);
     if (!result.ok) {
       // A program that asks is told in its own language too: no reading, nothing found.
       if (request.json && result.problem.code === 'no-analysis') world.out(JSON.stringify(nothing));
@@ -37,11 +40,12 @@ export interface CheckAnswer {
     readonly rows: number;
   }[];
   readonly findings: readonly Pick<PlacedFinding, 'code' | 'severity' | 'sheet' | 'cell' | 'message'>[];
+  readonly disclosures: readonly Pick<PlacedDisclosure, 'kind' | 'sheet' | 'cell' | 'message'>[];
 }
 
-const nothing: CheckAnswer = { reading: [], findings: [] };
+const nothing: CheckAnswer = { reading: [], findings: [], disclosures: [] };
 
-function asJson({ readings, findings }: Outcome): CheckAnswer {
+function asJson({ readings, findings, disclosures }: Outcome): CheckAnswer {
   return {
     reading: readings.map((reading) => ({
       sheet: reading.sheet,
@@ -57,6 +61,7 @@ function asJson({ readings, findings }: Outcome): CheckAnswer {
       cell,
       message,
     })),
+    disclosures: disclosures.map(({ kind, sheet, cell, message }) => ({ kind, sheet, cell, message })),
   };
 }
 
@@ -64,13 +69,15 @@ function lettersOf({ columns }: Reading): Partial<Record<Field, string>> {
   return Object.fromEntries(Object.entries(columns).map(([field, column]) => [field, columnLetter(column)]));
 }
 
-function asText({ readings, findings }: Outcome): string {
+function asText({ readings, findings, disclosures }: Outcome): string {
   return [
     ...readings.map((reading) =>
       cli.readFrom(oneLine(reading.sheet), reading.headerRow + 1, reading.rows.length),
     ),
     ...(readings.every(({ certain }) => certain) ? [] : [cli.uncertain]),
+    ...(readings.length === 0 ? [cli.planOnly] : []),
     ...(findings.length === 0 ? [cli.noFindings] : [cli.findings(findings.length)]),
     ...findingLines(findings),
+    ...(disclosures.length === 0 ? [] : [cli.disclosures(disclosures.length), ...findingLines(disclosures)]),
   ].join('\n');
 }

@@ -32,9 +32,12 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
-/** Findings as people read them in a terminal: a line each, cell and sentence. */
+/** Findings as people read them in a terminal: a line each, cell (where there is one) and sentence. */
 export function findingLines(
   findings: readonly Pick<PlacedFinding, 'sheet' | 'cell' | 'message'>[],
 ): string[] {
-  return findings.map(({ sheet, cell, message }) => `  ${oneLine(sheet)}!${cell}  ${oneLine(message)}`);
+  return findings.map(
+    ({ sheet, cell, message }) =>
+      `  ${[oneLine(sheet), cell].filter((part) => part !== '').join('!')}${sheet === '' ? '' : '  '}${oneLine(message)}`,
+  );
 }

@@ -4,6 +4,8 @@ import { performer, type Failed, type Performer } from '../excel/perform';
 import { createHost, type Host } from '../headless';
 import { connectNode } from '../headless/node';
 import { XlsxError } from '../headless/xlsx/xlsxError';
+import type { CellComment } from '../sheets/disclosure';
+import { cellAddress } from '../sheets/grid';
 import { cli } from '../text/sv/cli';
 import { errors } from '../text/sv/errors';
 import { files, unreadable } from '../text/sv/files';
@@ -27,9 +29,27 @@ export async function openWorkbook(file: string, today: () => string): Promise<O
   const client = await connectNode(host);
   return {
     host,
-    performer: aboutFile(performer(client.Excel, { today, language: 'sv' }), host, file),
+    performer: aboutFile(
+      performer(client.Excel, { today, language: 'sv', notes: () => notesIn(host) }),
+      host,
+      file,
+    ),
     close: () => client.close(),
   };
+}
+
+/** Notes come with ExcelApi 1.18, which Microsoft's client of today's npm package does not know; the file itself has them. */
+function notesIn({ document }: Host): CellComment[] {
+  return document.sheets.flatMap((sheet) =>
+    sheet.comments.items
+      .filter(({ threaded }) => !threaded)
+      .map(({ row, column, author, text }) => ({
+        sheet: sheet.name,
+        cell: cellAddress(row, column),
+        author,
+        text,
+      })),
+  );
 }
 
 function hostFor(file: string, bytes: Uint8Array): Host {

@@ -1,6 +1,8 @@
-import type { Book } from '../actions/action';
+import type { Book, Reads } from '../actions/action';
+import type { CellComment } from '../sheets/disclosure';
 import type { Area, CellValue, Grid } from '../sheets/grid';
 import { excelCode, isTooLarge, Stop } from './errors';
+import { besideCells, type Beside } from './readDisclosure';
 
 /** The workbook as it was read, with what the add-in has stored in it. */
 export interface ReadWorkbook {
@@ -21,7 +23,8 @@ const MAX_SHEET = 5_000_000;
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  reads: { readonly merges: boolean },
+  reads: Reads,
+  notes?: () => readonly CellComment[],
 ): Promise<ReadWorkbook> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
@@ -29,16 +32,19 @@ export async function readWorkbook(
   const names = workbook.names.load('items/name');
   const settings = workbook.settings.load('items/key,items/value');
   const protection = workbook.protection.load('protected');
+  const beside = reads.disclosure === true ? besideCells(context, notes) : null;
   await context.sync();
 
   const readable = sheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
-  const grids = await readGrids(context, readable, tables.items, reads.merges);
+  const grids = await readGrids(context, readable, tables.items, { merges: reads.merges, beside });
+  const veryHidden = sheets.items.filter((sheet) => !readable.includes(sheet)).map(({ name }) => name);
   return {
     book: {
       grids,
       sheetNames: sheets.items.map(({ name }) => name),
       tableNames: [...tables.items, ...names.items].map(({ name }) => name),
       structureProtected: protection.protected,
+      disclosure: beside && (await beside.facts(veryHidden)),
     },
     settings: new Map(settings.items.map(({ key, value }) => [key, value as unknown])),
   };
@@ -48,7 +54,7 @@ async function readGrids(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
   tables: readonly Excel.Table[],
-  merges: boolean,
+  { merges, beside }: { readonly merges: boolean; readonly beside: Beside | null },
 ): Promise<Grid[]> {
   const ask = (cells: boolean) =>
     sheets.map((sheet) =>
@@ -59,6 +65,7 @@ async function readGrids(
       ),
     );
   const whole = ask(true);
+  beside?.ask(sheets);
   try {
     await context.sync();
     if (whole.every(isAnswered)) return whole.map((asked) => gridOf(asked, cellsOf(asked.used)));
@@ -66,6 +73,7 @@ async function readGrids(
     if (!isTooLarge(error) && excelCode(error) !== 'RangeExceedsLimit') throw error;
   }
   const described = ask(false);
+  beside?.ask(sheets);
   await context.sync();
   const grids: Grid[] = [];
   for (const asked of described) grids.push(gridOf(asked, await readInParts(context, asked)));

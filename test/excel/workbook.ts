@@ -21,6 +21,8 @@ export interface Workbook {
   cell(sheet: string, address: string): unknown;
   type(sheet: string, address: string, typed: string): Promise<void>;
   sheet(name: string): SheetDoc;
+  /** What another program or person does through Excel's own interface. */
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** Saved and opened again. */
   reopened(): Promise<Workbook>;
 }
@@ -92,6 +94,7 @@ export async function open(bytes: Uint8Array, options: HostOptions = {}): Promis
     performer: run,
     perform,
     sheet,
+    run: (batch) => client.Excel.run(batch),
     async done(id, choices) {
       const result = await perform(id, choices);
       if (!result.ok) throw new Error(`${id}: ${result.problem.sentence} ${result.problem.detail}`);

@@ -5,7 +5,8 @@ export const cli = {
   internkontroll generera FIL [--ut UTFIL.xlsx] [--ar ÅR] [--json]
   internkontroll rapport FIL --mall MALL [--period T1] [--ut UTFIL.xlsx] [--ar ÅR] [--json]
 
-kontrollera  läser riskanalysen i arbetsboken och listar det som saknas eller motsäger sig.
+kontrollera  läser riskanalysen i arbetsboken och listar det som saknas eller motsäger sig,
+             och det som bör ses över innan arbetsboken lämnas ut.
 generera     gör bladet ”Internkontrollplan ÅR” i en ny fil. Indatafilen ändras aldrig, om inte --ut pekar ut den.
 rapport      gör en rapport på ett eget blad, färdigt att skriva ut. Mallar:
              namnd    internkontrollplanen för nämnden, grupperad efter skattning.
@@ -51,6 +52,9 @@ Slutkod: 0 klart, 1 klart men med anmärkningar, 2 gick inte att genomföra.`,
   readFrom: (sheet: string, headerRow: number, rows: number) =>
     `Riskanalys: bladet ”${sheet}”, rubriker på rad ${headerRow}, ${rows} ${rows === 1 ? 'risk' : 'risker'}.`,
   uncertain: 'Läsningen är osäker. Kontrollera i Excel-panelen att rätt kolumner används.',
+  planOnly: 'Arbetsboken har en internkontrollplan men ingen riskanalys.',
+  disclosures: (count: number) =>
+    `Innan arbetsboken lämnas ut: ${count === 1 ? '1 sak' : `${count} saker`} att se över.`,
   noFindings: 'Inga anmärkningar.',
   findings: (count: number) => (count === 1 ? '1 anmärkning:' : `${count} anmärkningar:`),
   generated: (sheet: string, risks: number, controls: number) =>

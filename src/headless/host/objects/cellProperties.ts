@@ -13,6 +13,22 @@ export function cellProperties(range: RangeRef, wanted: unknown): unknown[][] {
   return eachCell(range, (cell) => pick(cell, shape));
 }
 
+/** `Range.getRowProperties`: the properties marked true, once for each row of the range. */
+export function rowProperties({ area, sheet, session }: RangeRef, wanted: unknown): unknown[] {
+  const shape = record(wanted);
+  return Array.from({ length: area.rows }, (_, row) =>
+    pick(rangeHandle(session.range(sheet, { ...area, row: area.row + row, rows: 1 })), shape),
+  );
+}
+
+/** `Range.getColumnProperties`: the properties marked true, once for each column of the range. */
+export function columnProperties({ area, sheet, session }: RangeRef, wanted: unknown): unknown[] {
+  const shape = record(wanted);
+  return Array.from({ length: area.columns }, (_, column) =>
+    pick(rangeHandle(session.range(sheet, { ...area, column: area.column + column, columns: 1 })), shape),
+  );
+}
+
 /** `Range.setCellProperties`: a rectangle of nested properties, one tree per cell; an empty tree leaves a cell alone. */
 export function setCellProperties(range: RangeRef, given: unknown): null {
   const matrix = asRectangle(given, range.area);

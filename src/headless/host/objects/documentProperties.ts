@@ -21,12 +21,16 @@ function property(key: string): Scalar<Session> {
 
 const properties = objectType<Session>({
   name: 'DocumentProperties',
-  scalars: Object.fromEntries(
-    ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'manager', 'company'].map((key) => [
-      key,
-      property(key),
-    ]),
-  ),
+  scalars: {
+    ...Object.fromEntries(
+      ['title', 'subject', 'author', 'keywords', 'comments', 'category', 'manager', 'company'].map((key) => [
+        key,
+        property(key),
+      ]),
+    ),
+    // Read only (type declarations); Excel sets it when the workbook is saved.
+    lastAuthor: { get: ({ document }) => document.properties.get('lastAuthor') ?? '' },
+  },
   links: { custom: (session) => bind(customProperties, session) },
 });
 

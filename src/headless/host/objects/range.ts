@@ -48,7 +48,7 @@ import { setNumberFormat } from '../formatting';
 import { tablesOn } from './tables';
 import { visibleViewHandle } from './rangeView';
 import { worksheetHandle } from './worksheet';
-import { cellProperties, setCellProperties } from './cellProperties';
+import { cellProperties, columnProperties, rowProperties, setCellProperties } from './cellProperties';
 
 /** A Range, or a RangeAreas where it was asked for as one. */
 export const rangeHandle = (range: RangeRef): Handle =>
@@ -186,6 +186,8 @@ const rangeType = objectType<RangeRef>({
     Calculate: does([], (self) => self.session.calculation.settle()),
     SetDirty: does([], (self) => self.session.calculation.touched(self.sheet, self.area)),
     GetCellProperties: does([anything], cellProperties),
+    GetRowProperties: does([anything], rowProperties),
+    GetColumnProperties: does([anything], columnProperties),
     SetCellProperties: does([anything], setCellProperties),
     _KeepReference: does([], (self) => self.session.keep(self)),
     // Announces the size of an array that follows in chunks; a wrong one stops the batch before any chunk.
