@@ -11,6 +11,8 @@ const settingKeys = { policy: 'internkontroll.policy', memory: 'internkontroll.m
 
 export interface StoredChoices {
   readonly policy: Policy;
+  /** Nobody has saved a policy in the workbook yet: these are the defaults. */
+  readonly isDefault: boolean;
   /** What was wrong in the stored policy, for the pane to show and repair. */
   readonly problems: readonly PolicyProblem[];
   readonly memory: ColumnMemory;
@@ -20,9 +22,17 @@ export interface StoredChoices {
 /** The policy, the remembered columns and the words, from the workbook's settings. Broken ones fall back; never throws. */
 export function choicesFrom(settings: ReadonlyMap<string, unknown>, display: Language): StoredChoices {
   const defaults = presetPolicy(defaultPreset, languages[display].policy.words);
-  const { policy, problems } = parsePolicy(settings.get(settingKeys.policy), defaults);
+  const saved = settings.get(settingKeys.policy);
+  const { policy, problems } = parsePolicy(saved, defaults);
   const text = languages[policy.language === 'auto' ? display : policy.language];
-  return { policy, problems, memory: parseMemory(fromJson(settings.get(settingKeys.memory))), text };
+  const isDefault = saved === undefined || saved === null || saved === '';
+  return {
+    policy,
+    isDefault,
+    problems,
+    memory: parseMemory(fromJson(settings.get(settingKeys.memory))),
+    text,
+  };
 }
 
 /** Settings to write, for `Changes.settings`. null forgets what was stored. */

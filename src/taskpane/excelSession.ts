@@ -1,12 +1,15 @@
 import { actions } from '../actions';
-import type { ActionId, Options, Outcome } from '../actions/action';
+import type { ActionId, Outcome } from '../actions/action';
 import type { ExcelHost } from '../excel/host';
 import { performer, type Done, type Failed, type Performer, type RunOptions } from '../excel/perform';
 import { memorySetting, policySetting } from '../excel/settings';
 import { watchChanges } from '../excel/watch';
-import { emptyMemory, headingKeys, withAnswer, type ColumnMemory } from '../sheets/reading/memory';
-import { lookOver, rememberedMerges } from './lookOver';
-import type { Answer, Ask, Check, Opening, Preferences, Preview, Session } from './session';
+import { remembering } from '../sheets/reading/answers';
+import { emptyMemory, type ColumnMemory } from '../sheets/reading/memory';
+import { answer } from './answer';
+import { followUpSession } from './followUpSession';
+import { lookOver, rememberedMerges, type Seen } from './lookOver';
+import type { Answer, Check, Opening, Preferences, Preview, Session } from './session';
 
 /** What is true around the workbook, and what belongs to the person rather than to it. */
 export interface Surroundings {
@@ -24,6 +27,9 @@ export function excelSession(host: ExcelHost, around: Surroundings): Session {
   return {
     ...reading(run, around),
     ...writing(run),
+    ...followUpSession(run),
+    checkDisclosure: async () =>
+      answer(await run.preview(actions.checkDisclosure), ({ outcome }) => outcome.disclosures),
     goTo: async (place) => answer(await run.show(place), () => undefined),
     savePreferences: (preferences) => around.savePreferences(preferences),
     onChanged(changed) {
@@ -35,66 +41,70 @@ export function excelSession(host: ExcelHost, around: Surroundings): Session {
 }
 
 /** What looks at the workbook, and what is remembered of its columns. */
-function reading(run: Performer, around: Surroundings): Pick<Session, 'open' | 'check' | 'remember'> {
+function reading(run: Performer, around: Surroundings): Pick<Session, 'open' | 'check' | Reading> {
   const merges = rememberedMerges();
   let memory: ColumnMemory = emptyMemory;
-  let check: Check = nothing;
+  let sheets: Seen['sheets'] = [];
 
-  async function look(ask: Ask, quiet: boolean): Promise<Done | Failed> {
-    let seen = nothing;
-    const action = lookOver(quiet, merges, (saw) => (seen = saw));
-    const result = await run.preview(action, optionsOf(ask));
-    if (result.ok) {
-      check = seen;
-      memory = result.stored.memory;
-    }
-    return result;
+  async function look(quiet: boolean): Promise<(Done & { readonly check: Check }) | Failed> {
+    const saw: Seen[] = [];
+    const result = await run.preview(lookOver(quiet, merges, (seen) => saw.push(seen)));
+    if (!result.ok) return result;
+    const seen = saw.at(-1);
+    if (!seen) throw new Error('The workbook was read, but nobody looked at it.');
+    memory = result.stored.memory;
+    sheets = seen.sheets;
+    const { taken } = result.stored;
+    return {
+      ...result,
+      check: taken ? { ...seen.check, scale: { seen: taken, isTaken: true } } : seen.check,
+    };
+  }
+
+  async function store(next: ColumnMemory | null): Promise<Answer<void>> {
+    const kept = answer(await run.store(memorySetting(next)), () => undefined);
+    if (kept.ok) memory = next ?? emptyMemory;
+    return kept;
   }
 
   return {
     open: async () =>
-      answer(await look({ sheet: null }, false), ({ stored: { policy, problems } }) => ({
+      answer(await look(false), ({ check, stored: { policy, problems } }) => ({
         policy,
         problems,
         check,
         preferences: around.loadPreferences(),
         excel: { language: around.language, theme: around.theme, year: Number(around.today().slice(0, 4)) },
       })),
-    check: async (ask, quiet) => answer(await look(ask, quiet), () => check),
-    async remember(sheet, field, column) {
-      const next = withAnswer(memory, field, columnKey(check, sheet, column));
-      const kept = answer(await run.store(memorySetting(next)), () => undefined);
-      if (kept.ok) memory = next;
-      return kept;
-    },
+    check: async (quiet) => answer(await look(quiet), ({ check }) => check),
+    remember: (said) => store(remembering(memory, said)),
+    forget: () => store(null),
+    sheets: () => sheets,
+    selection: async () => answer(await run.selection(), ({ place }) => place),
   };
 }
+
+type Reading = 'remember' | 'forget' | 'sheets' | 'selection';
 
 type Writing =
   'highlight' | 'removeHighlights' | 'fillScores' | 'previewPlan' | 'createPlan' | 'savePolicy' | 'addSample';
 
 /** What changes the workbook, or shows what would change. */
 function writing(run: Performer): Pick<Session, Writing> {
-  const perform = (id: ActionId, ask: Ask, options: RunOptions = {}) =>
-    run.perform(actions[id], { ...optionsOf(ask), ...options });
+  const perform = (id: ActionId, options: RunOptions = {}) => run.perform(actions[id], options);
   return {
-    highlight: async (ask) =>
-      answer(await perform('highlightRisks', ask), ({ outcome }) => outcome.summary.marked),
-    removeHighlights: async (ask) => answer(await perform('removeHighlights', ask), () => undefined),
-    fillScores: async (ask) =>
-      answer(await perform('fillScores', ask), ({ outcome }) => outcome.summary.cells),
-    previewPlan: async (ask) =>
-      answer(await run.preview(actions.createPlan, optionsOf(ask)), ({ outcome }) => previewOf(outcome)),
-    createPlan: async (ask, { conflicts, progress, signal }) =>
-      answer(
-        await perform('createPlan', ask, { conflicts, signal, onPhase: progress }),
-        ({ outcome, wrote }) => ({
-          summary: outcome.summary,
-          reveal: outcome.changes.reveal,
-          changed: wrote,
-          undoable: false,
-        }),
-      ),
+    highlight: async () => answer(await perform('highlightRisks'), ({ outcome }) => outcome.summary.marked),
+    removeHighlights: async () => answer(await perform('removeHighlights'), () => undefined),
+    fillScores: async () => answer(await perform('fillScores'), ({ outcome }) => outcome.summary.cells),
+    previewPlan: async () =>
+      answer(await run.preview(actions.createPlan), ({ outcome }) => previewOf(outcome)),
+    createPlan: async ({ conflicts, progress, signal }) =>
+      answer(await perform('createPlan', { conflicts, signal, onPhase: progress }), ({ outcome, wrote }) => ({
+        summary: outcome.summary,
+        reveal: outcome.changes.reveal,
+        changed: wrote,
+        undoable: false,
+      })),
     savePolicy: async (policy) => answer(await run.store(policySetting(policy)), () => undefined),
     addSample: async () => answer(await run.perform(actions.addSample), () => undefined),
   };
@@ -105,24 +115,4 @@ function previewOf({ summary, differences, changes }: Outcome): Preview {
     ({ target }) => target.kind === 'new' && target.name === summary.sheet,
   );
   return { summary, differences, exists: !isMade };
-}
-
-const nothing: Check = { readings: [], used: [], findings: [], risks: [], fillable: 0, plan: null };
-
-function optionsOf({ sheet }: Ask): Options {
-  return sheet === null ? {} : { sheets: [sheet] };
-}
-
-/** What the performer says, as the session says it. */
-function answer<R extends { readonly ok: true }, T>(result: R | Failed, value: (done: R) => T): Answer<T> {
-  if (result.ok) return { ok: true, value: value(result) };
-  const { sentence, code } = result.problem;
-  return { ok: false, problem: { message: sentence, stopped: code === 'cancelled' } };
-}
-
-/** By what name the column of a sheet is remembered, null for none. */
-function columnKey(check: Check | null, sheet: string, column: number | null): string | null {
-  const headings = check?.readings.find(({ sheetId }) => sheetId === sheet)?.headings ?? [];
-  const at = headings.findIndex((heading) => heading.column === column);
-  return headingKeys(headings.map(({ text }) => text))[at] ?? null;
 }

@@ -1,34 +1,45 @@
 import type { Phase } from '../excel/perform';
-import type { Difference, PlacedFinding, Summary } from '../actions/action';
-import type { Field } from '../domain/field';
+import type { Difference, PlacedDisclosure, PlacedFinding, Summary } from '../actions/action';
+import type { PlanFollowUp } from '../actions/followUps';
 import type { Policy, PolicyProblem } from '../domain/policy';
 import type { Decision } from '../domain/risk';
 import type { Place } from '../sheets/model';
+import type { ReadingAnswer } from '../sheets/reading/answers';
 import type { Reading } from '../sheets/reading/reading';
+import type { SeenScale } from '../sheets/reading/scaleSeen';
 import type { Language } from '../text';
+import type { FollowUpSession } from './followUpSession';
 
 /**
  * All that the pane asks of the workbook. The real one (excelSession.ts) is a thin layer over excel/; tests and
  * screenshots hand the pane another. Nothing here throws: what went wrong is part of the answer.
  */
-export interface Session {
+export interface Session extends FollowUpSession {
   /** What is stored, what the workbook holds, and what Excel says about itself. Called first. */
   open(): Promise<Answer<Opening>>;
   /** Reads the workbook and looks it over. Writes nothing. `quiet` also leaves Excel's undo list alone. */
-  check(ask: Ask, quiet: boolean): Promise<Answer<Check>>;
+  check(quiet: boolean): Promise<Answer<Check>>;
   /** Marks on the risk sheets what the check finds; the value is the number of columns marked. */
-  highlight(ask: Ask): Promise<Answer<number>>;
-  removeHighlights(ask: Ask): Promise<Answer<void>>;
+  highlight(): Promise<Answer<number>>;
+  removeHighlights(): Promise<Answer<void>>;
   /** Puts formulas into empty score cells; the value is the number of cells. */
-  fillScores(ask: Ask): Promise<Answer<number>>;
+  fillScores(): Promise<Answer<number>>;
   /** What createPlan would do. Writes nothing. */
-  previewPlan(ask: Ask): Promise<Answer<Preview>>;
-  createPlan(ask: Ask, options: CreateOptions): Promise<Answer<Created>>;
+  previewPlan(): Promise<Answer<Preview>>;
+  createPlan(options: CreateOptions): Promise<Answer<Created>>;
   /** Takes back the last createPlan of this session; only where one was answered as undoable. */
   undo?(): Promise<Answer<void>>;
+  /** What to look at before the workbook is handed out. Writes nothing. */
+  checkDisclosure(): Promise<Answer<readonly PlacedDisclosure[]>>;
   goTo(place: Place): Promise<Answer<void>>;
-  /** Remembers in the workbook that `field` stands in `column` (0-based on the sheet), or that the sheet has none. */
-  remember(sheet: string, field: Field, column: number | null): Promise<Answer<void>>;
+  /** Remembers in the workbook how it is to be read; the next check reads it so. */
+  remember(answer: ReadingAnswer): Promise<Answer<void>>;
+  /** Forgets all that was ever remembered about reading this workbook. */
+  forget(): Promise<Answer<void>>;
+  /** The sheets as a person sees them, to point at. Of the last check. */
+  sheets(): readonly SheetRows[];
+  /** Where the user stands in Excel. */
+  selection(): Promise<Answer<Place>>;
   savePolicy(policy: Policy): Promise<Answer<void>>;
   /** Adds a sheet with an invented risk analysis to try things on. */
   addSample(): Promise<Answer<void>>;
@@ -48,10 +59,10 @@ export interface Problem {
   readonly stopped?: boolean;
 }
 
-/** What to work with. How to judge stands in the workbook. */
-export interface Ask {
-  /** Id of the sheet, null for every risk analysis of the workbook. */
-  readonly sheet: string | null;
+/** A sheet with its first rows that hold anything, as texts. */
+export interface SheetRows {
+  readonly name: string;
+  readonly rows: readonly { readonly row: number; readonly texts: readonly string[] }[];
 }
 
 export interface Opening {
@@ -72,16 +83,24 @@ export interface Preferences {
 export type Theme = 'light' | 'dark' | 'hc';
 
 export interface Check {
+  /** By which this was judged: what is saved in the workbook, or where nothing is, the defaults on the scale that the sheet uses. */
+  readonly policy: Policy;
   /** Everything that looks like a risk analysis, best first, whether it is worked with or not. */
   readonly readings: readonly Reading[];
-  /** Ids of the sheets that are worked with. */
-  readonly used: readonly string[];
+  /** Those that are worked with. */
+  readonly used: readonly Reading[];
+  /** Another scale that the sheet uses: taken already, or to be asked about. */
+  readonly scale: { readonly seen: SeenScale; readonly isTaken: boolean } | null;
+  /** There are answers that could be forgotten. */
+  readonly hasAnswers: boolean;
   readonly findings: readonly PlacedFinding[];
   readonly risks: readonly RiskRow[];
   /** How many score cells are empty and could be computed. */
   readonly fillable: number;
-  /** The sheet of this year's plan with its statuses, null before it is made. */
+  /** The sheet of this year's plan, null before it is made. */
   readonly plan: PlanState | null;
+  /** How far each plan of the workbook has been followed up, newest year first. */
+  readonly followUps: readonly PlanFollowUp[];
 }
 
 /** A risk as the matrix and its list show it. */
@@ -98,8 +117,6 @@ export interface RiskRow extends Place {
 
 export interface PlanState {
   readonly sheet: string;
-  /** "T1 2026" and so on, with how many of the controls have a status. */
-  readonly periods: readonly { readonly name: string; readonly filled: number; readonly of: number }[];
   /** Likelihood and consequence of each risk when the plan was made, for the matrix at the start of the year. */
   readonly start: readonly { readonly likelihood: number; readonly consequence: number }[];
 }

@@ -1,10 +1,15 @@
+import type { PlacedDisclosure } from '../actions/action';
 import type { Severity } from '../domain/finding';
 import type { Policy, PolicyProblem } from '../domain/policy';
 import type { Phase } from '../excel/perform';
+import type { Reading } from '../sheets/reading/reading';
 import type { Language } from '../text';
+import type { CopiedReport } from '../sheets/reports/reportHtml';
 import type { Draft } from './draft';
+import type { FollowUpView } from './followUp';
 import { draftOf } from './draft';
-import type { Check, Created, Opening, Preferences, Preview, Problem, Theme } from './session';
+import { questionsOf } from './questions';
+import type { Check, Created, Opening, Preferences, Preview, Problem, SheetRows, Theme } from './session';
 
 export const tabs = ['analysis', 'plan', 'matrix', 'followUp'] as const;
 export type Tab = (typeof tabs)[number];
@@ -20,18 +25,25 @@ export interface State {
   readonly draft: Draft | null;
   readonly preferences: Preferences;
   readonly excel: Opening['excel'];
-  /** Sheet to work with, null for all. */
-  readonly sheet: string | null;
   readonly check: Check | null;
-  /** Doubts that the user does not want to answer now, as doubtKey. */
-  readonly skippedDoubts: readonly string[];
+  /** Questions about the reading that the user does not want to answer now, by their keys (questions.ts). */
+  readonly skipped: readonly string[];
+  /** Those that have been answered since there last were none, for "Fråga 2 av 3". */
+  readonly answered: readonly string[];
+  /** The row of headings being pointed out by hand; null when nothing is. */
+  readonly pointing: Pointing | null;
   readonly findings: FindingsView;
   /** The matrix cell whose risks are listed; steps are 1-based. */
   readonly cell: MatrixCell | null;
   readonly matrixWhen: 'now' | 'start';
+  readonly followUp: FollowUpView;
+  /** A report that the user has to copy, since the pane may not. */
+  readonly byHand: CopiedReport | null;
   readonly preview: Preview | null;
   readonly conflicts: 'keep' | 'take';
   readonly created: Created | null;
+  /** What to look at before the workbook is handed out, when it has been looked for. */
+  readonly disclosures: readonly PlacedDisclosure[] | null;
   readonly busy: Busy | null;
   /** What making the plan is at. */
   readonly progress: Phase | null;
@@ -52,6 +64,16 @@ export type Busy =
   | 'save'
   | 'goTo'
   | 'other';
+
+export interface Pointing {
+  readonly sheets: readonly SheetRows[];
+  /** Name of the chosen sheet. */
+  readonly sheet: string;
+  /** 0-based; null until one has been chosen. */
+  readonly row: number | null;
+  /** The table that was wrongly taken for the risk analysis; null when none was. */
+  readonly instead: Reading | null;
+}
 
 export interface MatrixCell {
   readonly likelihood: number;
@@ -83,14 +105,19 @@ export type Event =
   | { readonly type: 'checked'; readonly check: Check }
   | { readonly type: 'previewed'; readonly preview: Preview | null }
   | { readonly type: 'created'; readonly created: Created | null }
+  | { readonly type: 'disclosed'; readonly disclosures: readonly PlacedDisclosure[] }
   | { readonly type: 'tabChosen'; readonly tab: Tab }
   | { readonly type: 'settingsOpened' }
   | { readonly type: 'settingsClosed' }
-  | { readonly type: 'sheetChosen'; readonly sheet: string | null }
-  | { readonly type: 'doubtSkipped'; readonly key: string }
+  | { readonly type: 'questionSkipped'; readonly key: string }
+  | { readonly type: 'questionAnswered'; readonly key: string }
+  | { readonly type: 'questionsReopened' }
+  | { readonly type: 'pointingChanged'; readonly pointing: Pointing | null }
   | { readonly type: 'findingsViewed'; readonly view: Partial<FindingsView> }
   | { readonly type: 'cellChosen'; readonly cell: MatrixCell | null }
   | { readonly type: 'whenChosen'; readonly when: State['matrixWhen'] }
+  | { readonly type: 'followUpViewed'; readonly view: Partial<FollowUpView> }
+  | { readonly type: 'copiedByHand'; readonly page: CopiedReport | null }
   | { readonly type: 'conflictsChosen'; readonly conflicts: State['conflicts'] }
   | { readonly type: 'policyEdited'; readonly draft: Draft | null }
   | { readonly type: 'policySaved'; readonly policy: Policy }
@@ -107,15 +134,19 @@ export function initialState(policy: Policy): State {
     draft: null,
     preferences: { theme: 'auto', introduced: false },
     excel: { language: 'sv', theme: 'light', year: 0 },
-    sheet: null,
     check: null,
-    skippedDoubts: [],
+    skipped: [],
+    answered: [],
+    pointing: null,
     findings: { group: 'kind', query: '', severity: null },
     cell: null,
     matrixWhen: 'now',
+    followUp: { year: null, period: null, owner: null },
+    byHand: null,
     preview: null,
     conflicts: 'keep',
     created: null,
+    disclosures: null,
     busy: null,
     progress: null,
     notice: null,
@@ -158,18 +189,29 @@ const handlers: Handlers = {
   }),
   said: (state, { tone, message }) => ({ ...state, notice: { tone, message } }),
   noticeClosed: (state) => ({ ...state, notice: null }),
-  checked: (state, { check }) => ({ ...state, check, sheet: stillThere(state.sheet, check), preview: null }),
+  checked: (state, { check }) => ({
+    ...state,
+    check,
+    policy: check.policy,
+    preview: null,
+    answered: questionsOf(check).length === 0 ? [] : state.answered,
+  }),
   previewed: (state, { preview }) => ({ ...state, preview }),
   created: (state, { created }) => ({ ...state, created, preview: null }),
+  disclosed: (state, { disclosures }) => ({ ...state, disclosures }),
   tabChosen: (state, { tab }) => (tab === state.tab ? state : { ...state, tab, notice: null }),
   settingsOpened: (state) => ({ ...state, settingsOpen: true, notice: null }),
   settingsClosed: (state) => ({ ...state, settingsOpen: false, notice: null }),
-  sheetChosen: (state, { sheet }) => ({ ...state, sheet, cell: null, created: null }),
-  doubtSkipped: (state, { key }) => ({ ...state, skippedDoubts: [...state.skippedDoubts, key] }),
+  questionSkipped: (state, { key }) => ({ ...state, skipped: [...state.skipped, key] }),
+  questionAnswered: (state, { key }) => ({ ...state, answered: [...state.answered, key] }),
+  questionsReopened: (state) => ({ ...state, skipped: [], answered: [] }),
+  pointingChanged: (state, { pointing }) => ({ ...state, pointing }),
   findingsViewed: (state, { view }) => ({ ...state, findings: { ...state.findings, ...view } }),
   cellChosen: (state, { cell }) => ({ ...state, cell }),
   whenChosen: (state, { when }) => ({ ...state, matrixWhen: when, cell: null }),
   conflictsChosen: (state, { conflicts }) => ({ ...state, conflicts }),
+  followUpViewed: (state, { view }) => ({ ...state, followUp: { ...state.followUp, ...view }, byHand: null }),
+  copiedByHand: (state, { page }) => ({ ...state, byHand: page }),
   policyEdited: (state, { draft }) => ({ ...state, draft }),
   policySaved: (state, { policy }) => ({
     ...state,
@@ -185,11 +227,6 @@ const handlers: Handlers = {
 /** Work that should not draw attention: what the pane does by itself, and going to a cell. */
 export function isQuiet(busy: Busy | null): boolean {
   return busy === null || busy === 'refresh' || busy === 'preview' || busy === 'goTo';
-}
-
-/** A sheet that was deleted or renamed away is no longer the one to work with. */
-function stillThere(sheet: string | null, check: Check): string | null {
-  return check.readings.some((reading) => reading.sheetId === sheet) ? sheet : null;
 }
 
 /** The language that the pane speaks: the one chosen while it is being chosen, so that the choice can be seen. */

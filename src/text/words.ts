@@ -13,7 +13,7 @@ export const ratingWords: readonly { readonly rank: number; readonly words: read
     rank: 0,
     words:
       words(`mycket låg, mycket lågt, väldigt låg, mycket liten, mycket små, försumbar, obetydlig, mycket osannolik, extremt osannolik, ytterst osannolik, osannolik, ingen, inga, mycket sällan, svært lav, svært lavt, svært liten, meget lav, meget lavt, meget liten, meget lille, svært usannsynlig,
-      meget usannsynlig, meget usandsynlig, usannsynlig, usandsynlig, ubetydelig, ubetydeligt, erittäin pieni, hyvin pieni, erittäin matala, hyvin matala, erittäin epätodennäköinen, epätodennäköinen, merkityksetön, sehr niedrig, sehr gering, sehr unwahrscheinlich, unwahrscheinlich, vernachlässigbar, unbedeutend,
+      meget usannsynlig, meget usandsynlig, usannsynlig, usandsynlig, ubetydelig, ubetydeligt, erittäin pieni, hyvin pieni, erittäin matala, hyvin matala, erittäin epätodennäköinen, epätodennäköinen, merkityksetön, vl, sehr niedrig, sehr gering, sehr unwahrscheinlich, unwahrscheinlich, vernachlässigbar, unbedeutend,
       very low, very unlikely, extremely unlikely, rare, negligible, insignificant, none, trivial, remote, improbable, muy bajo, muy baja, raro, rara, insignificante, muy improbable, très faible, négligeable, rare, molto basso`),
   },
   {
@@ -25,7 +25,7 @@ export const ratingWords: readonly { readonly rank: number; readonly words: read
   {
     rank: 0.5,
     words:
-      words(`medel, medelhög, medelhögt, medelstor, mellan, medium, m, måttlig, måttligt, måttliga, möjlig, möjligt, kännbar, kännbara, ibland, rimlig, middels, middel, moderat, mulig, muligt, kan skje, av og til, keskisuuri, keskitaso, kohtalainen, kohtuullinen, keskinkertainen, mahdollinen, keski, mittel, moderat, möglich, mittlere, moderate,
+      words(`medel, mellem, mellom, keskiverto, keskitasoinen, mittelmäßig, mid, medel, medelhög, medelhögt, medelstor, mellan, medium, m, måttlig, måttligt, måttliga, möjlig, möjligt, kännbar, kännbara, ibland, rimlig, middels, middel, moderat, mulig, muligt, kan skje, av og til, keskisuuri, keskitaso, kohtalainen, kohtuullinen, keskinkertainen, mahdollinen, keski, mittel, moderat, möglich, mittlere, moderate,
       med, average, possible, occasional, medio, media, moderado, moderada, posible, moyen, moyenne, modéré, gemiddeld, gul, yellow, orange, amber`),
   },
   {
@@ -37,7 +37,7 @@ export const ratingWords: readonly { readonly rank: number; readonly words: read
   {
     rank: 1,
     words:
-      words(`mycket hög, mycket högt, mycket stor, mycket stora, väldigt hög, extrem, extremt hög, kritisk, kritiskt, katastrofal, katastrof, synnerligen allvarlig, mycket allvarlig, mycket sannolik, nästan säker, säker, oundviklig, svært høy, svært høyt, svært stor, meget høy, meget høyt, meget høj, meget stor, svært sannsynlig, meget sannsynlig, meget sandsynlig, svært alvorlig,
+      words(`vh, mycket hög, mycket högt, mycket stor, mycket stora, väldigt hög, extrem, extremt hög, kritisk, kritiskt, katastrofal, katastrof, synnerligen allvarlig, mycket allvarlig, mycket sannolik, nästan säker, säker, oundviklig, svært høy, svært høyt, svært stor, meget høy, meget høyt, meget høj, meget stor, svært sannsynlig, meget sannsynlig, meget sandsynlig, svært alvorlig,
       katastrofalt, erittäin suuri, erittäin korkea, hyvin suuri, hyvin korkea, erittäin todennäköinen, lähes varma, varma, katastrofaalinen, kriittinen, sehr hoch, sehr groß, sehr wahrscheinlich, katastrophal, existenzbedrohend, kritisch, very high, extreme, critical, catastrophic, almost certain, certain, very likely, severe, fatal, muy alto, muy alta,
       catastrófico, crítico, crítica, casi seguro, extremo, très élevé, critique, catastrophique, zeer hoog, certeza`),
   },
@@ -84,6 +84,9 @@ export const strategyWords: readonly string[] =
 /** Words between two ratings, "låg till medel", and between a rating and its scale, "4 av 5". */
 export const betweenWords: readonly string[] = words('till, to, bis, til, eller, or, og, och');
 export const outOfWords: readonly string[] = words('av, of');
+
+/** Between the ends of a scale in a heading: "1 till 5". */
+export const rangeWords: readonly string[] = words('till, to, til, bis, upp till');
 
 /** What tells that a column speaks of a part of the year. */
 export const tertialWord = 'tertial';

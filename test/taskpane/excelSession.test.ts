@@ -6,7 +6,6 @@ import { connectNode } from '../../src/headless/node';
 import { createHost } from '../../src/headless';
 import { analysis, bookOf, PLAN, seed } from '../excel/workbook';
 
-const all = { sheet: null };
 const quickly: CreateOptions = {
   conflicts: 'keep',
   progress: () => undefined,
@@ -34,8 +33,8 @@ async function value<T>(answer: Promise<Answer<T>>): Promise<T> {
 }
 
 async function planned(session: Session) {
-  await value(session.createPlan(all, quickly));
-  return value(session.previewPlan(all));
+  await value(session.createPlan(quickly));
+  return value(session.previewPlan());
 }
 
 test('the seed workbook opens with the default policy and shows its 29 risks', async () => {
@@ -43,9 +42,9 @@ test('the seed workbook opens with the default policy and shows its 29 risks', a
   const opening = await value(session.open());
   expect(opening.policy).toEqual(presetPolicy(defaultPreset, languages.sv.policy.words));
   expect(opening.excel).toEqual({ language: 'sv', theme: 'light', year: 2026 });
-  const check = await value(session.check(all, false));
+  const check = await value(session.check(false));
   expect(check.risks).toHaveLength(29);
-  expect(check.used).toEqual([check.readings[0]?.sheetId]);
+  expect(check.used).toEqual([check.readings[0]]);
   expect(check.risks.filter((risk) => risk.score === null)).toHaveLength(11);
   expect(check.risks.filter((risk) => risk.decision === 'yes')).toHaveLength(25);
   expect(check.plan).toBeNull();
@@ -53,28 +52,26 @@ test('the seed workbook opens with the default policy and shows its 29 risks', a
 
 test('a quiet check finds the same as a full one, with the merged areas of before', async () => {
   const { session } = await openSession(seed('riskanalys'));
-  const full = await value(session.check(all, false));
-  expect(await value(session.check(all, true))).toEqual(full);
+  const full = await value(session.check(false));
+  expect(await value(session.check(true))).toEqual(full);
 });
 
 test('the plan is previewed, made, and then up to date', async () => {
   const { session } = await openSession(seed('riskanalys'));
-  const before = await value(session.previewPlan(all));
+  const before = await value(session.previewPlan());
   expect(before).toMatchObject({ exists: false, summary: { sheet: PLAN, risks: 25 } });
   const phases: string[] = [];
-  const created = await value(
-    session.createPlan(all, { ...quickly, progress: (phase) => phases.push(phase) }),
-  );
+  const created = await value(session.createPlan({ ...quickly, progress: (phase) => phases.push(phase) }));
   expect(created).toMatchObject({ changed: true, reveal: { sheet: PLAN } });
   expect(phases.at(-1)).toBe('writing');
-  const again = await value(session.previewPlan(all));
+  const again = await value(session.previewPlan());
   expect(again).toMatchObject({ exists: true, differences: [], summary: { cells: 0 } });
-  expect(await value(session.createPlan(all, quickly))).toMatchObject({ changed: false });
+  expect(await value(session.createPlan(quickly))).toMatchObject({ changed: false });
 });
 
 test('a stopped plan is told as stopped, and nothing is written', async () => {
   const { host, session } = await openSession(seed('riskanalys'));
-  const stopped = await session.createPlan(all, { ...quickly, signal: AbortSignal.abort() });
+  const stopped = await session.createPlan({ ...quickly, signal: AbortSignal.abort() });
   expect(stopped).toMatchObject({ ok: false, problem: { stopped: true } });
   expect(host.document.sheet(PLAN)).toBeFalsy();
 });
@@ -89,30 +86,30 @@ test('statuses that are typed into the plan are counted for their period', async
     }),
   );
   await planned(session);
-  const { plan } = await value(session.check(all, false));
-  expect(plan?.periods.map(({ name, filled, of }) => [name, filled, of])).toEqual([
+  const { followUps } = await value(session.check(false));
+  expect(followUps[0]?.periods.map(({ name, state }) => [name, state.reported.length, state.total])).toEqual([
     ['T1 2026', 0, 2],
     ['T2 2026', 0, 2],
     ['T3 2026', 0, 2],
   ]);
   const status = headingCell(host, 'Status T1 2026');
   await host.editCell(PLAN, status, 'Pågående');
-  const after = await value(session.check(all, false));
-  expect(after.plan?.periods[0]).toMatchObject({ filled: 1 });
+  const after = await value(session.check(false));
+  expect(after.followUps[0]?.periods[0]?.state.reported).toHaveLength(1);
 });
 
 test('a column that is pointed out is remembered, and read as such from then on', async () => {
   const [headings, ...rows] = analysis([['A', 'En risk', 4, 4, 'En åtgärd']]);
   const renamed = headings!.map((heading) => (heading === 'Ansvarig' ? 'Namn på den som gör det' : heading));
   const { session } = await openSession(bookOf({ Risker: [renamed, ...rows] }));
-  const before = await value(session.check(all, false));
+  const before = await value(session.check(false));
   const reading = before.readings[0]!;
   expect(reading.columns.owner).toBeUndefined();
-  await value(session.remember(reading.sheetId, 'owner', 7));
-  const after = await value(session.check(all, false));
+  await value(session.remember({ kind: 'column', table: reading, field: 'owner', column: 7 }));
+  const after = await value(session.check(false));
   expect(after.readings[0]?.columns.owner).toBe(7);
-  await value(session.remember(reading.sheetId, 'owner', null));
-  expect((await value(session.check(all, false))).readings[0]?.columns.owner).toBeUndefined();
+  await value(session.remember({ kind: 'column', table: reading, field: 'owner', column: null }));
+  expect((await value(session.check(false))).readings[0]?.columns.owner).toBeUndefined();
 });
 
 test('marks and scores tell how much was done', async () => {
@@ -122,29 +119,29 @@ test('marks and scores tell how much was done', async () => {
   ]);
   const unscored = rows.map((row, index) => (index === 2 ? row.with(4, null) : row));
   const { session } = await openSession(bookOf({ Risker: unscored }));
-  expect((await value(session.check(all, false))).fillable).toBe(1);
-  expect(await value(session.fillScores(all))).toBe(1);
-  expect(await value(session.highlight(all))).toBeGreaterThan(0);
-  await value(session.removeHighlights(all));
-  expect((await value(session.check(all, false))).fillable).toBe(0);
+  expect((await value(session.check(false))).fillable).toBe(1);
+  expect(await value(session.fillScores())).toBe(1);
+  expect(await value(session.highlight())).toBeGreaterThan(0);
+  await value(session.removeHighlights());
+  expect((await value(session.check(false))).fillable).toBe(0);
 });
 
 test('a policy that is saved is the one that judges', async () => {
   const { session } = await openSession(bookOf({ Risker: analysis([['A', 'En risk', 2, 3, 'En åtgärd']]) }));
   const { policy } = await value(session.open());
-  const low = await value(session.check(all, false));
+  const low = await value(session.check(false));
   expect(low.findings.map(({ code }) => code)).toContain('decision-gap-low-yes');
   await value(session.savePolicy({ ...policy, inclusion: { ...policy.inclusion, limit: 6 } }));
-  const changed = await value(session.check(all, false));
+  const changed = await value(session.check(false));
   expect(changed.findings.map(({ code }) => code)).not.toContain('decision-gap-low-yes');
   expect((await value(session.open())).policy.inclusion.limit).toBe(6);
 });
 
 test('a workbook without a risk analysis is no failure, and a sample can be added to it', async () => {
   const { session } = await openSession(bookOf({ Blad1: [['Hej']] }));
-  expect(await value(session.check(all, false))).toMatchObject({ readings: [], risks: [], findings: [] });
+  expect(await value(session.check(false))).toMatchObject({ readings: [], risks: [], findings: [] });
   await value(session.addSample());
-  const sample = await value(session.check(all, false));
+  const sample = await value(session.check(false));
   expect(sample.readings.map(({ sheet, certain }) => [sheet, certain])).toEqual([
     ['Exempel riskanalys', true],
   ]);
@@ -168,7 +165,7 @@ test('changes by people are told, our own are not', async () => {
   let told = 0;
   const stop = session.onChanged(() => (told += 1));
   await settled();
-  await value(session.createPlan(all, quickly));
+  await value(session.createPlan(quickly));
   await settled();
   expect(told).toBe(0);
   await host.editCell('Risker', 'C2', '3');

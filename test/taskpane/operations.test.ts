@@ -60,7 +60,7 @@ test('typing in the sheet is followed by one quiet check when the typing stops',
   }
   expect(session.calls).toEqual([]);
   await jest.advanceTimersByTimeAsync(1000);
-  expect(session.calls).toEqual(['check  quietly']);
+  expect(session.calls).toEqual(['check quietly']);
   expect(state().notice?.tone).toBe('success');
   jest.useRealTimers();
 });
@@ -73,7 +73,7 @@ test('a press while the pane looks by itself is not lost: it waits', async () =>
   expect(session.calls).toEqual([]);
   store.send({ type: 'ended' });
   await pressed;
-  expect(session.calls).toEqual(['highlight ']);
+  expect(session.calls).toEqual(['highlight']);
 });
 
 test('making the plan: previewed with the tab, made with the choice for conflicts, looked over afterwards', async () => {
@@ -83,16 +83,10 @@ test('making the plan: previewed with the tab, made with the choice for conflict
   store.send({ type: 'conflictsChosen', conflicts: 'take' });
   session.calls.length = 0;
   await run.createPlan();
-  expect(session.calls).toEqual(['createPlan take', 'check  quietly', 'previewPlan']);
+  expect(session.calls).toEqual(['createPlan take', 'check quietly', 'previewPlan']);
   expect(state()).toMatchObject({ created: { undoable: true }, notice: { tone: 'success' } });
   await run.undo();
   expect(state().created).toBeNull();
-});
-
-test('an answer to a doubt is remembered and the sheet read anew', async () => {
-  const { session, run } = await started();
-  await run.remember('sheet-1', 'consequence', 4);
-  expect(session.calls).toEqual(['remember sheet-1 consequence 4', 'check  quietly']);
 });
 
 test('settings are saved only when they are right', async () => {

@@ -31,15 +31,18 @@ test('what was said goes when something new begins, not when the pane looks by i
   expect(after(said, { type: 'tabChosen', tab: 'plan' }).notice).toBeNull();
 });
 
-test('a new check makes the preview old and forgets a sheet that is gone', () => {
-  const chosen = after(
-    { type: 'checked', check },
-    { type: 'sheetChosen', sheet: 'sheet-1' },
-    { type: 'previewed', preview },
-  );
-  expect(reduce(chosen, { type: 'checked', check })).toMatchObject({ sheet: 'sheet-1', preview: null });
-  const renamed = { ...check, readings: [{ ...sampleReading, sheetId: 'other' }] };
-  expect(reduce(chosen, { type: 'checked', check: renamed }).sheet).toBeNull();
+test('a new check makes the preview old, and judges by the policy that it was made with', () => {
+  const policy = { ...check.policy, committee: 'Socialnämnden' };
+  const looked = after({ type: 'previewed', preview }, { type: 'checked', check: { ...check, policy } });
+  expect(looked).toMatchObject({ preview: null, policy: { committee: 'Socialnämnden' } });
+});
+
+test('answered questions are counted until there are none left', () => {
+  const open = { ...sampleReading, doubts: [{ field: 'risk', candidates: [2, null] } as const] };
+  const asked: Event = { type: 'checked', check: { ...check, readings: [open], used: [open] } };
+  const answered = after(asked, { type: 'questionAnswered', key: 'score' }, asked);
+  expect(answered.answered).toEqual(['score']);
+  expect(reduce(answered, { type: 'checked', check }).answered).toEqual([]);
 });
 
 test('what is typed in the settings stays when one leaves without saving', () => {

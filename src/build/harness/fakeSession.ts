@@ -1,9 +1,12 @@
-import type { Difference, PlacedFinding, Summary } from '../../actions/action';
+import type { Difference, PlacedDisclosure, PlacedFinding, Summary } from '../../actions/action';
+import type { DisclosureKind, DisclosureParams } from '../../domain/disclosure';
 import type { Field } from '../../domain/field';
 import type { Finding, FindingCode, Severity } from '../../domain/finding';
 import { defaultPreset, presetPolicy } from '../../domain/presets';
+import type { Place } from '../../sheets/model';
+import type { ReadingAnswer } from '../../sheets/reading/answers';
 import type { Reading } from '../../sheets/reading/reading';
-import type { Answer, Check, Opening, Preview, Session } from '../../taskpane/session';
+import type { Answer, Check, Opening, Preview, Session, SheetRows } from '../../taskpane/session';
 import { languages } from '../../text';
 import { sampleRisks, sampleSheet } from './sample';
 
@@ -44,12 +47,12 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
     fail: (call, message) => failures.set(call, message),
     change: () => changed(),
     open: () => answer('open', { ...opening, check }),
-    check: ({ sheet }, quiet) => answer('check', check, sheet, quiet ? 'quietly' : ''),
-    highlight: ({ sheet }) => answer('highlight', 7, sheet),
+    check: (quiet) => answer('check', check, ...(quiet ? ['quietly'] : [])),
+    highlight: () => answer('highlight', 7),
     removeHighlights: () => answer('removeHighlights', undefined),
     fillScores: () => answer('fillScores', check.fillable),
     previewPlan: () => answer('previewPlan', made ? upToDate(preview) : preview),
-    createPlan: (_ask, { conflicts, progress }) => {
+    createPlan: ({ conflicts, progress }) => {
       progress('writing');
       made = true;
       return answer(
@@ -62,8 +65,12 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
       made = false;
       return answer('undo', undefined);
     },
+    checkDisclosure: () => answer('checkDisclosure', disclosures),
     goTo: (place) => answer('goTo', undefined, place.sheet, place.cell),
-    remember: (sheet, field, column) => answer('remember', undefined, sheet, field, column),
+    remember: (said) => answer('remember', undefined, ...wordsOf(said)),
+    forget: () => answer('forget', undefined),
+    sheets: () => sampleRows,
+    selection: () => answer('selection', { sheet: sampleSheet, cell: 'C4' }),
     savePolicy: (policy) => answer('savePolicy', undefined, JSON.stringify(policy)),
     addSample: () => answer('addSample', undefined),
     savePreferences: (preferences) => void calls.push(`savePreferences ${JSON.stringify(preferences)}`),
@@ -74,12 +81,44 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
   };
 }
 
+/** An answer in a few words: "column consequence 4", "tables Riskanalys", "row Område|Risk". */
+function wordsOf(answer: ReadingAnswer): readonly unknown[] {
+  switch (answer.kind) {
+    case 'column':
+      return [answer.kind, answer.field, answer.column];
+    case 'tables':
+      return [answer.kind, answer.risk.map(({ sheet }) => sheet).join('|')];
+    case 'sheets':
+      return [answer.kind, answer.used.join('|')];
+    case 'row':
+      return [answer.kind, answer.sheet, answer.texts.join('|')];
+    case 'keepScale':
+      return [answer.kind, answer.seen];
+  }
+}
+
+const disclosures = [
+  found('personal-number', { sheet: sampleSheet, cell: 'B15' }, { count: 1 }),
+  found('hidden-sheet', { sheet: 'Underlag', cell: 'A1' }, {}),
+  found(
+    'comment',
+    { sheet: sampleSheet, cell: 'H9' },
+    { author: 'Förnamn Efternamn', text: 'Stämmer det här?' },
+  ),
+  found('property', { sheet: '', cell: '' }, { name: 'author', value: 'Förnamn Efternamn' }),
+];
+
+function found(kind: DisclosureKind, place: Place, params: DisclosureParams): PlacedDisclosure {
+  return { kind, ...place, params, message: languages.sv.disclosure.message(kind, params) };
+}
+
 /** What pressing again would do: nothing. */
 function upToDate({ summary }: Preview): Preview {
   return { summary: { ...summary, cells: 0 }, differences: [], exists: true };
 }
 
 export function sample(): Fake {
+  const policy = presetPolicy(defaultPreset, languages.sv.policy.words);
   const plan = {
     sheet: 'Internkontrollplan 2026',
     risks: 25,
@@ -90,14 +129,17 @@ export function sample(): Fake {
   };
   return {
     opening: {
-      policy: presetPolicy(defaultPreset, languages.sv.policy.words),
+      policy,
       problems: [],
       preferences: { theme: 'auto', introduced: true },
       excel: { language: 'sv', theme: 'light', year: 2026 },
     },
     check: {
       readings: [sampleReading],
-      used: [sampleReading.sheetId],
+      used: [sampleReading],
+      policy,
+      scale: null,
+      hasAnswers: false,
       findings: sampleFindings(),
       risks: sampleRisks,
       fillable: 0,
@@ -136,6 +178,19 @@ export const sampleReading: Reading = {
   reasons: [],
   doubts: [],
 };
+
+/** The sheets as they can be pointed at. */
+const sampleRows: readonly SheetRows[] = [
+  {
+    name: sampleSheet,
+    rows: [
+      { row: 0, texts: ['Riskanalys 2023, arbetsmarknadsnämnden'] },
+      { row: 3, texts: columns.map(([, text]) => text) },
+      { row: 4, texts: sampleRisks.slice(0, 1).flatMap(({ area, risk }) => [area, risk, '4', '2', '8']) },
+    ],
+  },
+  { name: 'Bilaga', rows: [{ row: 1, texts: ['Vad', 'Hur ofta', 'Hur illa', 'Vem'] }] },
+];
 
 /** The findings that seed 000 is known for: unscored rows, gaps between decision and score, missing texts. */
 function sampleFindings(): readonly PlacedFinding[] {

@@ -138,7 +138,8 @@ function faked(language: Language, theme: string | null, check: Partial<Check>, 
     },
     check: {
       ...base.check,
-      ...(check.readings && { used: check.readings.map(({ sheetId }) => sheetId) }),
+      policy,
+      ...(check.readings && { used: check.readings }),
       ...check,
     },
     preview: variation.again
@@ -151,7 +152,8 @@ function open(tab: string) {
   return (page: Page) => page.locator(`#tab-${tab}`).click();
 }
 
-function manyFindings(): readonly PlacedFinding[] {
+/** Five thousand of two kinds, each in a row of its own. */
+export function manyFindings(): readonly PlacedFinding[] {
   return Array.from({ length: 5000 }, (_, index) => {
     const code = index % 3 === 0 ? 'missing-owner' : 'missing-causes';
     return placed(code, 'warning', index % 3 === 0 ? 'owner' : 'causes', index + 5, {});

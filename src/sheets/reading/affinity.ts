@@ -55,7 +55,8 @@ export function affinityTable({
             why: 'remembered',
           };
         if (isTurnedDown(memory, meaning, keys[i] ?? '')) return NONE;
-        return byEvidence(column, profile, meaning, byHeading.get(column.index)?.get(meaning) ?? 0, fit);
+        const heading = headingFor(meaning, byHeading.get(column.index), profile);
+        return byEvidence(column, profile, meaning, heading, fit);
       };
       return [column.index, new Map(meanings.map((meaning) => [meaning, of(meaning)]))];
     }),
@@ -85,10 +86,7 @@ function byEvidence(
 ): Affinity {
   const product =
     meaning === 'score' && profile?.factorsBy ? (profile.factorsBy === 'formula' ? 0.6 : 0.5) : 0;
-  const silent =
-    column.heading === ''
-      ? (byCellsAlone[meaning] ?? 0) * (fit ?? 0)
-      : (byCellsAlone[meaning] ?? 0) * (fit ?? 0) * 0.25;
+  const silent = (byCellsAlone[meaning] ?? 0) * (fit ?? 0) * silence(column, meaning);
   const contradicted = fit !== null && fit < 0.2 && (profile?.filled ?? 0) >= 2;
   const wordOnly =
     fit === null && meaning === 'score' && (column.sense.meanings.level ?? 0) > heading ? 0.4 : 1;
@@ -103,6 +101,12 @@ function byEvidence(
         ? 'heading-similar'
         : 'heading';
   return { weight, heading, fit, why };
+}
+
+/** How much the cells may say by themselves: all without a heading, much where the heading is no word of ours, little against it. */
+function silence({ heading, sense }: Column, meaning: Meaning): number {
+  if (heading === '') return 1;
+  return meaning === 'risk' && sense.ideas.size === 0 && sense.letter === '' ? 0.8 : 0.25;
 }
 
 const secondRating: Readonly<Partial<Record<Meaning, Meaning>>> = {

@@ -52,7 +52,12 @@ function headlessTables(view: View, read: ReadHeading): readonly Block[] {
   });
 }
 
-function blocksUnder(view: View, read: ReadHeading, span: readonly [number, number]): readonly Block[] {
+/** The tables under these heading rows: neighbours together, and each run of columns by itself. */
+export function blocksUnder(
+  view: View,
+  read: ReadHeading,
+  span: readonly [number, number],
+): readonly Block[] {
   const columns = columnsUnder(view, read, span);
   const wide = clusters(columns, GAP_KEPT, view, span[1]);
   const narrow = clusters(columns, 0, view, span[1]);

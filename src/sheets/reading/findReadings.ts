@@ -1,13 +1,16 @@
 import type { Field } from '../../domain/field';
 import type { Grid } from '../grid';
 import { blocksOf, type Block } from './blocks';
+import { cellText } from './cellText';
 import { judge, type Judgement } from './certainty';
 import { scalePenalty } from './decoys';
+import { countCells } from './evidence';
 import { headingReader, type Sense } from './heading';
 import { legendOf } from './legend';
 import { emptyMemory, tableKey, type ColumnMemory } from './memory';
+import { pointedBlocks } from './pointed';
 import { profilesOf } from './profile';
-import type { Reading, Reason } from './reading';
+import type { Heading, Reading, Reason } from './reading';
 import { sortRows, type ColumnsOf, type Sorted } from './rows';
 import { viewOf, type View } from './view';
 import { weigh, type Weighed } from './weigh';
@@ -19,6 +22,10 @@ export interface Candidate {
   readonly weighed: Weighed;
   readonly sorted: Sorted;
   readonly score: number;
+  /** The user has said that it is the risk analysis. */
+  readonly isConfirmed?: true;
+  /** The user has pointed out its headings: the answer as it is remembered. */
+  readonly pointed?: string;
 }
 
 /**
@@ -41,12 +48,25 @@ function isOurs({ sheet }: Grid): boolean {
 
 function candidatesOn(view: View, read: (text: string) => Sense, memory: ColumnMemory): readonly Candidate[] {
   const legend = legendOf(view, read);
-  return blocksOf(view, read).flatMap((block) => {
+  const pointed = pointedBlocks(view, read, memory).map(({ block, answer }) =>
+    confirmed(candidateFor(view, block, legend, memory), answer),
+  );
+  const found = blocksOf(view, read).flatMap((block) => {
     const told = memory.tables[tableKey(block.columns.map(({ heading }) => heading))];
     if (told === 'other') return [];
     const candidate = candidateFor(view, block, legend, memory);
-    return told === 'risk' || isPlausible(candidate) ? [candidate] : [];
+    if (told === 'risk') return [confirmed(candidate)];
+    return isPlausible(candidate) ? [candidate] : [];
   });
+  return [...pointed, ...found];
+}
+
+/** What the user has said stands over everything that is only likely. */
+const CONFIRMED = 10;
+
+function confirmed(candidate: Candidate, pointed?: string): Candidate {
+  const score = candidate.score + CONFIRMED * (pointed === undefined ? 1 : 2);
+  return { ...candidate, score, isConfirmed: true, ...(pointed !== undefined && { pointed }) };
 }
 
 const SAMPLE_ROWS = 2000;
@@ -142,7 +162,8 @@ function extent({ block, sorted }: Candidate): readonly [number, number] {
 
 // ——— to the shape that the rest of the product knows ———
 
-function toReading({ view, block, weighed, sorted, score }: Candidate, judgement: Judgement): Reading {
+function toReading(candidate: Candidate, judgement: Judgement): Reading {
+  const { view, block, weighed, sorted, score } = candidate;
   const { grid } = view;
   const row = (relative: number) => relative + grid.top;
   const column = (relative: number) => relative + grid.left;
@@ -161,15 +182,30 @@ function toReading({ view, block, weighed, sorted, score }: Candidate, judgement
     firstRow: row(first),
     lastRow: row(sorted.risks.at(-1) ?? first),
     columns,
-    headings: block.columns.map(({ index, heading }) => ({ column: column(index), text: heading })),
+    headings: headingsOf(candidate),
     certain: judgement.certain,
+    ...(candidate.isConfirmed && { isConfirmed: true as const }),
+    ...(candidate.pointed !== undefined && { pointed: candidate.pointed }),
     score,
-    reasons: reasonsOf(weighed, block, column, sorted.risks.length),
+    reasons: reasonsOf(candidate),
     doubts: judgement.doubts.map((doubt) => ({
       field: doubt.field,
       candidates: doubt.candidates.map((index) => (index === null ? null : column(index))),
     })),
   };
+}
+
+const LONGEST_EXAMPLE = 40;
+
+function headingsOf({ view, block, sorted }: Candidate): readonly Heading[] {
+  // Where no risk has been recognised, whatever stands below is an example.
+  const rows = sorted.risks.length > 0 ? sorted.risks : block.body;
+  return block.columns.map(({ index, heading }) => {
+    const row = rows.find((each) => view.text(each, index) !== '');
+    const text = row === undefined ? '' : cellText(view.grid, row, index);
+    const example = text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE).trimEnd()} …` : text;
+    return { column: index + view.grid.left, text: heading, ...(example !== '' && { example }) };
+  });
 }
 
 /** The heading row with most headings of its own: the one that a person would point at. */
@@ -183,23 +219,12 @@ function mainHeaderRow(view: View, block: Block): number {
   return best.row;
 }
 
-function reasonsOf(
-  { columns, affinity }: Weighed,
-  block: Block,
-  absolute: (column: number) => number,
-  rows: number,
-): readonly Reason[] {
-  return (Object.entries(columns) as [Field, number][]).map(([field, column]) => {
-    const { why, fit } = affinity(column, field);
-    const filled = fit === null ? 0 : rows;
-    const heading = block.columns.find(({ index }) => index === column)?.heading ?? '';
-    return {
-      field,
-      column: absolute(column),
-      code: why,
-      heading,
-      fitting: Math.round((fit ?? 0) * filled),
-      filled,
-    };
-  });
+function reasonsOf({ view, block, weighed, sorted }: Candidate): readonly Reason[] {
+  return (Object.entries(weighed.columns) as [Field, number][]).map(([field, column]) => ({
+    field,
+    column: column + view.grid.left,
+    code: weighed.affinity(column, field).why,
+    heading: block.columns.find(({ index }) => index === column)?.heading ?? '',
+    ...countCells(view, field, column, sorted.risks),
+  }));
 }

@@ -20,14 +20,26 @@ export interface Reading {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: Readonly<Partial<Record<Field, number>>>;
-  /** Heading text as written, per column of the table, for the pane's list and for remembering. */
-  readonly headings: readonly { readonly column: number; readonly text: string }[];
+  /** Every column of the table, left to right, for the pane's list and for remembering. */
+  readonly headings: readonly Heading[];
   /** True only when a wrong guess is as good as excluded. */
   readonly certain: boolean;
+  /** The user has said that this table is the risk analysis. */
+  readonly isConfirmed?: true;
+  /** The user has pointed out its headings by hand: the answer as `ColumnMemory.rows` has it. */
+  readonly pointed?: string;
   /** Higher is better; comparable between readings of the same workbook. */
   readonly score: number;
   readonly reasons: readonly Reason[];
   readonly doubts: readonly Doubt[];
+}
+
+export interface Heading {
+  readonly column: number;
+  /** As written, '' where there is none. */
+  readonly text: string;
+  /** The first cell below that holds anything, shortened, to know the column by. */
+  readonly example?: string;
 }
 
 /** Why a field was read from a column; text/ turns it into a sentence. */
@@ -36,9 +48,11 @@ export interface Reason {
   readonly column: number;
   readonly code: 'remembered' | 'heading' | 'heading-similar' | 'content' | 'neighbour';
   readonly heading: string;
-  /** How many of the data cells look like the field: "18 av 29 celler är 1–4". */
+  /** How many of the cells beside a risk look like the field: "18 av 29 celler är 1–4". Counted, never estimated. */
   readonly fitting: number;
-  readonly filled: number;
+  readonly cells: number;
+  /** Lowest and highest number in the cells of a rating or score; null without numbers. */
+  readonly range: readonly [lowest: number, highest: number] | null;
 }
 
 /** An open question to the user: which column is `field`? Candidates likely first; null stands for "no such column". */

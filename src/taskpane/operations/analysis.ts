@@ -1,10 +1,9 @@
-import type { Field } from '../../domain/field';
 import type { Place } from '../../sheets/model';
 import type { State } from '../state';
 import type { Work } from './work';
 
 /** What is done with the risk analysis. */
-export function analysisOperations({ session, store, words, say, ask, run, runs, look, preview }: Work) {
+export function analysisOperations({ session, store, words, say, run, runs, look, preview }: Work) {
   return {
     async check(): Promise<void> {
       await look('check');
@@ -13,31 +12,19 @@ export function analysisOperations({ session, store, words, say, ask, run, runs,
     },
 
     async highlight(): Promise<void> {
-      const columns = await run('highlight', () => session.highlight(ask()));
+      const columns = await run('highlight', () => session.highlight());
       if (columns !== null) say(words().actions.highlighted(columns));
     },
 
     async removeHighlights(): Promise<void> {
-      if (await runs('unmark', () => session.removeHighlights(ask()))) say(words().actions.unhighlighted);
+      if (await runs('unmark', () => session.removeHighlights())) say(words().actions.unhighlighted);
     },
 
     async fillScores(): Promise<void> {
-      const filled = await run('fill', () => session.fillScores(ask()));
+      const filled = await run('fill', () => session.fillScores());
       if (filled === null) return;
       say(words().actions.filled(filled));
       await look('refresh');
-    },
-
-    /** Remembers where a field stands (0-based column, null for nowhere) and reads the sheet anew. */
-    async remember(sheet: string, field: Field, column: number | null): Promise<void> {
-      if (!(await runs('save', () => session.remember(sheet, field, column)))) return;
-      say(words().pane.analysis.done.remembered);
-      await look('refresh');
-    },
-
-    async chooseSheet(sheet: string | null): Promise<void> {
-      store.send({ type: 'sheetChosen', sheet });
-      await look('check');
     },
 
     async openTab(tab: State['tab']): Promise<void> {

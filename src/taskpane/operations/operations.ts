@@ -1,6 +1,9 @@
 import type { Session } from '../session';
 import { analysisOperations } from './analysis';
+import { disclosureOperations } from './disclosure';
+import { followUpOperations } from './followUp';
 import { planOperations } from './plan';
+import { readingOperations } from './reading';
 import { settingsOperations } from './settings';
 import { startOperations } from './start';
 import { createWork, type PaneStore } from './work';
@@ -13,7 +16,10 @@ export function createOperations(session: Session, store: PaneStore) {
   return {
     ...startOperations(work),
     ...analysisOperations(work),
+    ...readingOperations(work),
     ...planOperations(work),
+    ...followUpOperations(work),
+    ...disclosureOperations(work),
     ...settingsOperations(work),
   };
 }

@@ -1,7 +1,7 @@
 import type { Work } from './work';
 
 /** Making the plan, stopping and taking it back. */
-export function planOperations({ session, store, words, say, ask, run, runs, look, preview }: Work) {
+export function planOperations({ session, store, words, say, run, runs, look, preview }: Work) {
   let stop: AbortController | null = null;
 
   return {
@@ -12,7 +12,7 @@ export function planOperations({ session, store, words, say, ask, run, runs, loo
       const { signal } = stop;
       const { conflicts } = store.get();
       const created = await run('create', () =>
-        session.createPlan(ask(), {
+        session.createPlan({
           conflicts,
           signal,
           progress: (phase) => store.send({ type: 'progressed', phase }),

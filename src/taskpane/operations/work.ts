@@ -1,7 +1,7 @@
 import { presetPolicy, defaultPreset } from '../../domain/presets';
 import type { Policy } from '../../domain/policy';
 import { wordsOf, type Words } from '../words';
-import type { Answer, Ask, Session } from '../session';
+import type { Answer, Session } from '../session';
 import { isQuiet, languageOf, type Busy, type Event, type State } from '../state';
 import type { Store } from '../store';
 
@@ -15,7 +15,6 @@ export interface Work {
   words(): Words;
   say(message: string): void;
   fail(message: string): void;
-  ask(): Ask;
   /**
    * Runs `task` and gives its value, or null after telling what went wrong. One thing at a time: while the user's own work is
    * going on a second press does nothing; what the pane does by itself is waited for.
@@ -37,12 +36,11 @@ export function createWork(session: Session, store: PaneStore): Work {
     words: () => wordsOf[languageOf(store.get())],
     say: (message) => store.send({ type: 'said', tone: 'success', message }),
     fail: (message) => store.send({ type: 'failed', problem: { message } }),
-    ask: () => ({ sheet: store.get().sheet }),
     free: () => freed(store),
     run: (busy, task) => run(store, busy, task),
     runs: async (busy, task) => (await run(store, busy, () => task().then(done))) === true,
     async look(busy) {
-      const check = await work.run(busy, () => session.check(work.ask(), busy === 'refresh'));
+      const check = await work.run(busy, () => session.check(busy === 'refresh'));
       if (!check) return;
       store.send({ type: 'checked', check });
       if (store.get().tab === 'plan') await work.preview();
@@ -52,7 +50,7 @@ export function createWork(session: Session, store: PaneStore): Work {
       if (busy !== null || !check || check.readings.length === 0) return;
       store.send({
         type: 'previewed',
-        preview: await work.run('preview', () => session.previewPlan(work.ask())),
+        preview: await work.run('preview', () => session.previewPlan()),
       });
     },
   };

@@ -1,25 +1,23 @@
 import type { JSX } from 'preact';
 import { usePane } from '../pane';
 import { isQuiet } from '../state';
-import { DoubtCard } from './doubt';
 import { Findings } from './findings';
-import { Button, Empty, Select } from './parts';
-import { Source } from './source';
+import { Button, Empty } from './parts';
+import { Pointing } from './pointing';
+import { Questions } from './questions';
+import { Forget, Sources } from './source';
 
 /** The tab Riskanalys: what was read, what is asked, what was found. */
 export function Analysis(): JSX.Element {
   const { state, text } = usePane();
   const { check } = state;
   if (!check) return <Unread />;
-  if (check.readings.length === 0) return <NoAnalysis />;
-  const readings = check.readings.filter(({ sheetId }) => check.used.includes(sheetId));
+  if (state.pointing) return <Pointing pointing={state.pointing} />;
+  if (check.used.length === 0) return <NoAnalysis />;
   return (
     <>
-      <DoubtCard readings={readings} />
-      <SheetChoice />
-      {readings.map((reading) => (
-        <Source key={reading.sheetId} reading={reading} />
-      ))}
+      <Questions />
+      <Sources readings={check.used} />
       {check.risks.length === 0 ? (
         <Empty icon="sheet" title={text.analysis.noRisks.title} body={text.analysis.noRisks.body} />
       ) : (
@@ -39,7 +37,7 @@ function Unread(): JSX.Element {
 }
 
 function NoAnalysis(): JSX.Element {
-  const { state, text, run } = usePane();
+  const { state, text, words, run } = usePane();
   const off = !isQuiet(state.busy);
   return (
     <Empty icon="analysis" title={text.analysis.none.title} body={text.analysis.none.body}>
@@ -49,25 +47,11 @@ function NoAnalysis(): JSX.Element {
       <Button off={off} onClick={() => void run.addSample()}>
         {text.firstRun.sample}
       </Button>
+      <Button off={off} onClick={() => run.startPointing(null)}>
+        {words.reading.point.open}
+      </Button>
+      <Forget />
     </Empty>
-  );
-}
-
-/** Only where there are several risk analyses. */
-function SheetChoice(): JSX.Element | null {
-  const { state, text, run } = usePane();
-  const readings = state.check?.readings ?? [];
-  if (readings.length < 2) return null;
-  return (
-    <Select
-      label={text.analysis.chooseSheet}
-      value={state.sheet ?? ''}
-      options={[
-        ['', text.analysis.allSheets(readings.length)],
-        ...readings.map(({ sheetId, sheet }) => [sheetId, sheet] as const),
-      ]}
-      onChange={(sheet) => void run.chooseSheet(sheet === '' ? null : sheet)}
-    />
   );
 }
 

@@ -4,9 +4,9 @@ import type { PlacedFinding } from '../../actions/action';
 import type { IconName } from '../icons';
 import type { Severity } from '../../domain/finding';
 import { countBySeverity, groupFindings, severityOrder, type FindingGroup } from '../findings';
+import { oneLine } from '../oneLine';
 import { usePane } from '../pane';
 import { Button, Empty, Icon, Segments } from './parts';
-import { oneLine } from './source';
 
 const icon: Record<Severity, IconName> = { error: 'error', warning: 'warning', hint: 'hint' };
 

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { levelLabel, levelRank } from '../../domain/score';
 import { drawnMatrix, listedRisks, lookOf, unplaced, type DrawnCell } from '../matrix';
+import { oneLine } from '../oneLine';
 import { usePane } from '../pane';
 import type { RiskRow } from '../session';
 import { MatrixPicture } from './matrixPicture';
 import { Button, Empty, Icon, Segments } from './parts';
-import { oneLine } from './source';
 
 /** The tab Matris: the picture, the same as a table, and the risks of the chosen cell. */
 export function Matrix(): JSX.Element {

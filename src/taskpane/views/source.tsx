@@ -1,91 +1,70 @@
 import type { JSX } from 'preact';
-import { fields, type Field } from '../../domain/field';
-import { columnLetter } from '../../sheets/grid';
 import type { Reading } from '../../sheets/reading/reading';
 import { usePane } from '../pane';
-import { Icon, Select } from './parts';
+import { isQuiet } from '../state';
+import { Columns } from './columns';
+import { Button, Icon } from './parts';
+import { readingId } from './questions';
+import { ScaleTaken } from './scale';
+import { SheetChoice } from './sheetChoice';
 
-/** Columns that matter for every analysis: always listed, found or not. */
-const core: readonly Field[] = [
-  'area',
-  'risk',
-  'causes',
-  'likelihood',
-  'consequence',
-  'score',
-  'measure',
-  'owner',
-  'decision',
-];
-
-/** What was read: sheet, row of headings, and each column with the sheet's own headings to choose from. */
-export function Source({ reading }: { reading: Reading }): JSX.Element {
-  const { text } = usePane();
-  const { analysis } = text;
-  const isListed = (field: Field) => core.includes(field) || reading.columns[field] !== undefined;
+/** What was read: sheet, row of headings, and each column with the reason for it. Several sheets fold away one by one. */
+export function Sources({ readings }: { readings: readonly Reading[] }): JSX.Element {
+  const { state, text, words, run } = usePane();
+  const [first] = readings;
+  const single = readings.length === 1 ? first : undefined;
+  const risks = readings.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <section class="card source">
-      <h2 class="overline">{analysis.readFrom}</h2>
-      <p class="lead">{reading.sheet}</p>
-      <p class="quiet">{analysis.source(reading.headerRow + 1, reading.rows.length)}</p>
-      {!reading.certain && (
+    <section class="card source" id={readingId} tabIndex={-1} aria-label={text.analysis.readFrom}>
+      <h2 class="overline">{text.analysis.readFrom}</h2>
+      {single ? (
+        <Place reading={single} />
+      ) : (
+        <p class="lead">{words.reading.sheets.together(readings.length, risks)}</p>
+      )}
+      {readings.some(({ certain }) => !certain) && (
         <p class="remark">
           <Icon name="question" tone="warning" />
-          <span>{analysis.uncertain}</span>
+          <span>{words.reading.source.uncertain}</span>
         </p>
       )}
-      <details class="fold">
-        <summary>
-          <Icon name="chevron" />
-          {analysis.columns}
-        </summary>
-        <div class="columns">
-          <p class="help">{analysis.columnsHelp}</p>
-          {fields.filter(isListed).map((field) => (
-            <ColumnChoice key={field} reading={reading} field={field} />
-          ))}
-          <details class="fold">
-            <summary>
-              <Icon name="chevron" />
-              {analysis.otherColumns}
-            </summary>
-            <div class="columns">
-              {fields
-                .filter((field) => !isListed(field))
-                .map((field) => (
-                  <ColumnChoice key={field} reading={reading} field={field} />
-                ))}
-            </div>
-          </details>
-        </div>
-      </details>
+      <ScaleTaken />
+      {readings.map((reading) => (
+        <details class="fold" key={`${reading.sheetId} ${reading.headerRow}`}>
+          <summary>
+            <Icon name="chevron" />
+            {single ? words.reading.source.columns : reading.sheet}
+          </summary>
+          {!single && <p class="quiet">{text.analysis.source(reading.headerRow + 1, reading.rows.length)}</p>}
+          <Columns reading={reading} />
+          <Button look="link" off={!isQuiet(state.busy)} onClick={() => run.startPointing(reading)}>
+            {words.reading.source.wrong}
+          </Button>
+        </details>
+      ))}
+      <SheetChoice />
+      <Forget />
     </section>
   );
 }
 
-function ColumnChoice({ reading, field }: { reading: Reading; field: Field }): JSX.Element {
-  const { text, run } = usePane();
-  const { analysis } = text;
-  const column = reading.columns[field];
+function Place({ reading }: { reading: Reading }): JSX.Element {
+  const { text } = usePane();
   return (
-    <Select
-      label={analysis.fields[field]}
-      value={column === undefined ? '' : String(column)}
-      options={[
-        ['', analysis.noColumn],
-        ...reading.headings.map(
-          (heading) =>
-            [
-              String(heading.column),
-              analysis.heading(columnLetter(heading.column), oneLine(heading.text)),
-            ] as const,
-        ),
-      ]}
-      onChange={(value) => void run.remember(reading.sheetId, field, value === '' ? null : Number(value))}
-    />
+    <>
+      <p class="lead">{reading.sheet}</p>
+      <p class="quiet">{text.analysis.source(reading.headerRow + 1, reading.rows.length)}</p>
+    </>
   );
 }
 
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Takes back everything that was answered and pointed out in this workbook. */
+export function Forget(): JSX.Element | null {
+  const { state, words, run } = usePane();
+  if (!state.check?.hasAnswers) return null;
+  return (
+    <Button look="link" off={!isQuiet(state.busy)} onClick={() => void run.forget()}>
+      {words.reading.source.forget}
+    </Button>
+  );
 }

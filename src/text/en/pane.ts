@@ -80,24 +80,10 @@ export const pane: typeof swedish = {
   analysis: {
     readFrom: 'Read from',
     source: (headerRow, n) => `Headings in row ${numbers.format(headerRow)}, ${risks(n)}`,
-    chooseSheet: 'Risk analysis to work with',
-    allSheets: (n) => `All ${numbers.format(n)}`,
-    columns: 'Columns',
-    columnsHelp: 'Is a column wrong? Choose the right heading. Your choice is kept in the workbook.',
     otherColumns: 'More columns',
     noColumn: 'Not there',
     heading: (letter, text) => (text === '' ? letter : `${letter} – ${text}`),
-    uncertain: 'This reading is uncertain. Look over the columns.',
     fields,
-    doubt: {
-      progress: (n, of) => `Question ${numbers.format(n)} of ${numbers.format(of)}`,
-      column: (field) => `Which column is ${field}?`,
-      sheet: (sheet) => `Is the sheet “${sheet}” the risk analysis?`,
-      none: 'None of them',
-      use: 'Use it',
-      skip: 'Do not ask now',
-      remembered: 'The answer is kept in the workbook.',
-    },
     none: {
       title: 'No risk analysis found',
       body: 'The pane looks for a row of headings with words like Risk, Sannolikhet and Konsekvens. Open the workbook that holds your analysis, or write the headings and try again.',
@@ -108,7 +94,6 @@ export const pane: typeof swedish = {
     },
     fillCount: (n) => (n === 1 ? 'Compute one missing score' : `Compute ${numbers.format(n)} missing scores`),
     done: {
-      remembered: 'Your choice is kept in the workbook.',
       sample: 'A sample analysis is now on a sheet of its own.',
     },
   },

@@ -81,24 +81,10 @@ export const pane = {
   analysis: {
     readFrom: 'Läst från',
     source: (headerRow: number, n: number) => `Rubriker på rad ${numbers.format(headerRow)}, ${risks(n)}`,
-    chooseSheet: 'Riskanalys att arbeta med',
-    allSheets: (n: number) => `Alla ${numbers.format(n)}`,
-    columns: 'Kolumner',
-    columnsHelp: 'Stämmer inte en kolumn? Välj rätt rubrik. Valet sparas i arbetsboken.',
     otherColumns: 'Fler kolumner',
     noColumn: 'Finns inte',
     heading: (letter: string, text: string) => (text === '' ? letter : `${letter} – ${text}`),
-    uncertain: 'Läsningen är osäker. Se över kolumnerna.',
     fields,
-    doubt: {
-      progress: (n: number, of: number) => `Fråga ${numbers.format(n)} av ${numbers.format(of)}`,
-      column: (field: string) => `Vilken kolumn är ${field}?`,
-      sheet: (sheet: string) => `Är bladet ”${sheet}” riskanalysen?`,
-      none: 'Ingen av dem',
-      use: 'Använd',
-      skip: 'Fråga inte nu',
-      remembered: 'Svaret sparas i arbetsboken.',
-    },
     none: {
       title: 'Ingen riskanalys hittades',
       body: 'Panelen letar efter en rubrikrad med ord som Risk, Sannolikhet och Konsekvens. Öppna arbetsboken där er analys finns, eller skriv rubrikerna och försök igen.',
@@ -110,7 +96,6 @@ export const pane = {
     fillCount: (n: number) =>
       n === 1 ? 'Beräkna ett saknat riskvärde' : `Beräkna ${numbers.format(n)} saknade riskvärden`,
     done: {
-      remembered: 'Valet är sparat i arbetsboken.',
       sample: 'En exempelanalys ligger nu i ett eget blad.',
     },
   },

@@ -1,0 +1,34 @@
+import type { Book, Env } from '../actions/action';
+import { certainScale } from '../actions/seenScale';
+import { withSteps } from '../domain/ownScale';
+import type { Policy } from '../domain/policy';
+import { cellCount, type Changes } from '../sheets/model';
+import type { SeenScale } from '../sheets/reading/scaleSeen';
+import { policySetting, type StoredChoices } from './settings';
+
+/** The choices that a command works by. */
+export interface SettledChoices extends StoredChoices {
+  /** The scale that was taken from the sheet, since nobody has chosen one; null when the policy's own is used. */
+  readonly taken: SeenScale | null;
+}
+
+/**
+ * What is stored, on the scale that was asked for in this run (steps, 2–10); or, where no policy has ever been stored, on the scale
+ * that the analyses themselves use with certainty. `env` is made of what is stored.
+ */
+export function settled(stored: StoredChoices, book: Book, env: Env, steps?: number): SettledChoices {
+  if (steps !== undefined) return { ...stored, taken: null, policy: onScale(stored.policy, steps, env) };
+  const taken = stored.isDefault ? certainScale(book, env) : null;
+  return { ...stored, taken, policy: taken?.policy ?? stored.policy };
+}
+
+/** Another scale than the stored one is stored with the first thing that is written on it, so that the next run judges the same. */
+export function withScale(changes: Changes, stored: StoredChoices, used: SettledChoices): Changes {
+  if (used.policy === stored.policy || cellCount(changes.drawings) === 0) return changes;
+  return { ...changes, settings: { ...policySetting(used.policy), ...changes.settings } };
+}
+
+function onScale(policy: Policy, steps: number, { text }: Env): Policy {
+  const same = policy.likelihood.length === steps && policy.consequence.length === steps;
+  return same ? policy : withSteps(policy, steps, steps, text.policy.words);
+}
