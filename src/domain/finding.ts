@@ -44,6 +44,7 @@ export type CarryCode =
   | 'unfinished-leaving'
   | 'unfinished-ongoing'
   | 'due-passed'
+  | 'carried-empty'
   | 'collected-scale'
   | 'collected-uncertain'
   | 'collected-unrated';

@@ -27,14 +27,15 @@ const fixed: ReadonlySet<string> = new Set([
 
 /**
  * The columns of a plan whose texts are there from the start, as wide as these need: prose in a status column would else make rows of a
- * page each, and a column that nobody has filled takes no room from the others.
+ * page each, and a column that nobody has filled takes no room from the others. Columns that do not `fits` keep their width.
  */
 export function fittedWidths(
   columns: readonly PlanColumn[],
   rows: readonly PlanCells[],
+  fits: (key: PlanColumn['key']) => boolean = () => true,
 ): readonly PlanColumn[] {
   return columns.map((column) => {
-    if (fixed.has(column.key)) return column;
+    if (fixed.has(column.key) || !fits(column.key)) return column;
     const lengths = rows.flatMap((row) => {
       const cell = row.get(column.key) ?? '';
       return cell === '' || cell === null || isFormula(cell) ? [] : String(cell).length;

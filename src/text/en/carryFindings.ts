@@ -72,6 +72,11 @@ export const carryFindings: typeof swedish = {
       `The due date ${date} is before ${year} and was left empty. Write a new one.`,
     explanation: 'Last year’s dates are still in last year’s plan.',
   },
+  'carried-empty': {
+    title: 'Column of last year’s follow-up',
+    message: ({ heading }) => `The column “${heading}” is about last year’s follow-up and was carried on empty.`,
+    explanation: 'Last year’s texts are still in last year’s plan.',
+  },
   'collected-scale': {
     title: 'The scale is not stated',
     message: ({ sheet, max }) =>

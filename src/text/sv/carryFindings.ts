@@ -52,7 +52,7 @@ export const carryFindings: Readonly<Record<CarryCode, FindingText>> = {
   },
   'unfinished-deviating': {
     title: 'Var inte klart förra året: avvikelse',
-    message: ({ control, status }) => `”${control}” hade en avvikelse när året slutade: ${status}`,
+    message: ({ control, status }) => `”${control}” var inte klart, med avvikelse: ${status}`,
     explanation: 'Avvikelser behöver tas om hand även när ett nytt år börjar.',
   },
   'unfinished-leaving': {
@@ -70,6 +70,11 @@ export const carryFindings: Readonly<Record<CarryCode, FindingText>> = {
     title: 'Slutdatum före det nya året',
     message: ({ date, year }) => `Slutdatum ${date} ligger före ${year} och lämnades tomt. Skriv ett nytt.`,
     explanation: 'Förra årets datum står kvar i förra årets plan.',
+  },
+  'carried-empty': {
+    title: 'Kolumn från förra årets uppföljning',
+    message: ({ heading }) => `Kolumnen ”${heading}” gäller förra årets uppföljning och följde med tom.`,
+    explanation: 'Förra årets texter står kvar i förra årets plan.',
   },
   'collected-scale': {
     title: 'Skalan framgår inte',
