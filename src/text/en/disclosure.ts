@@ -77,7 +77,7 @@ export const disclosure: typeof swedish = {
     'A plan that has been sent or decided on is a public document, and everything in the file goes along. Here is what is often forgotten. Nothing is removed by itself.',
   look: 'Look through the workbook',
   again: 'Look again',
+  nothing: 'Nothing to look at was found.',
   none: 'Nothing to look at was found: no personal identity numbers, hidden parts, comments, names of owners or people in the file’s properties.',
   found: (count) => (count === 1 ? '1 thing to look at.' : `${count} things to look at.`),
-  goTo: (place) => `Show ${place}`,
 };
