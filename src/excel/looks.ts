@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from '../sheets/grid';
 import { sheetReference } from '../sheets/sheetName';
 import { never } from '../sheets/marker';
-import type { AreaStyle, Choices, Filters, Page, TableDrawing, Warning } from '../sheets/model';
+import type { AreaStyle, ChartDrawing, Choices, Filters, Page, TableDrawing, Warning } from '../sheets/model';
 
 /** Makes the table, or gives the one by that name its new area. */
 export function placeTable(
@@ -107,13 +107,28 @@ function listSource(source: Choices['source']): string {
   return `=${sheetReference(source.sheet)}!${address}`;
 }
 
+/** Draws a chart over cells that have been written; an earlier one of that name goes. */
+export function placeChart(sheet: Excel.Worksheet, drawing: ChartDrawing): void {
+  sheet.charts.getItemOrNullObject(drawing.name).delete();
+  const chart = sheet.charts.add(drawing.type, rangeOf(sheet, drawing.source), drawing.seriesBy);
+  chart.name = drawing.name;
+  chart.title.text = drawing.title;
+  chart.legend.position = 'Right';
+  drawing.colors?.forEach((color, index) => {
+    chart.series.getItemAt(index).format.fill.setSolidColor(color);
+  });
+  const { row, column, rows, columns } = drawing.area;
+  const last = { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 };
+  chart.setPosition(areaAddress({ row, column, rows: 1, columns: 1 }), areaAddress(last));
+}
+
 /** Paper, margins, repeated rows and footer. */
 export function setUpPage(layout: Excel.PageLayout, page: Page): void {
   const { side, top, bottom } = page.margins;
   layout.orientation = page.orientation;
   layout.paperSize = 'A4';
   // Only as a whole object; a part set by itself is ignored.
-  layout.zoom = { horizontalFitToPages: page.wide, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: page.wide, verticalFitToPages: page.tall ?? 0 };
   layout.setPrintMargins('Centimeters', {
     left: side,
     right: side,

@@ -6,7 +6,9 @@ import {
   applyStyle,
   clearFilters,
   clearLooks,
+  makePlain,
   offerChoices,
+  placeChart,
   placeTable,
   rangeOf,
   setUpPage,
@@ -102,6 +104,7 @@ async function draw(
   if (drawing.clear === true && drawing.target.kind !== 'new') clearLooks(sheet);
   if (drawing.clearFilters) clearFilters(context, sheet, drawing.clearFilters);
   for (const span of fromBelow(drawing.insertRows)) wholeRows(sheet, span).insert('Down');
+  for (const area of drawing.plain ?? []) makePlain(sheet, area);
   // A table grows before its new rows are written: interrupted in between, it holds empty rows and not rows outside it.
   if (drawing.table?.action === 'resize') placeTable(context, sheet, drawing.table);
   const written = await writeBlocks(sheet, drawing, budget);
@@ -113,6 +116,9 @@ async function draw(
     if (hidden) whole.columnHidden = true;
   }
   for (const area of drawing.fitRows ?? []) rangeOf(sheet, area).format.autofitRows();
+  for (const { row, points } of drawing.rowHeights ?? [])
+    wholeRows(sheet, { row, count: 1 }).format.rowHeight = points;
+  for (const chart of drawing.charts ?? []) placeChart(sheet, chart);
   for (const area of drawing.freed ?? []) rangeOf(sheet, area).dataValidation.clear();
   for (const choices of drawing.choices ?? []) offerChoices(sheet, choices);
   for (const warning of drawing.warnings ?? []) warn(sheet, warning);

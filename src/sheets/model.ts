@@ -15,6 +15,8 @@ export interface Drawing {
   readonly clearFilters?: Filters;
   /** Whole rows made room for before anything is written, as rows lie on the sheet until then; what stands there moves down. */
   readonly insertRows?: readonly RowSpan[];
+  /** Areas that lose fill, bold and italics before anything is written: a row put between others looks like the one above it. */
+  readonly plain?: readonly Area[];
   readonly blocks: readonly Block[];
   /** Whole rows of ours taken away when everything is written, as rows lie until then; what stands below moves up. */
   readonly deleteRows?: readonly RowSpan[];
@@ -25,6 +27,9 @@ export interface Drawing {
   readonly columns?: readonly ColumnDrawing[];
   /** Areas whose rows are fitted to their wrapped text. */
   readonly fitRows?: readonly Area[];
+  readonly rowHeights?: readonly RowHeight[];
+  /** Charts by name: one that is there gives way to the new one. */
+  readonly charts?: readonly ChartDrawing[];
   readonly choices?: readonly Choices[];
   /** Areas where anybody may again type anything: their data validation is taken away before `choices` and `warnings`. */
   readonly freed?: readonly Area[];
@@ -91,8 +96,6 @@ export interface AreaStyle {
 }
 
 export interface Style {
-  /** false takes a fill away. */
-  readonly filled?: false;
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
@@ -119,6 +122,28 @@ export interface ColumnDrawing {
   /** Points. */
   readonly width: number;
   readonly hidden: boolean;
+}
+
+export interface RowHeight {
+  readonly row: number;
+  /** Points. */
+  readonly points: number;
+}
+
+/**
+ * A chart over a block of cells with headings in its first row and column. Excel's API has no alternative text for charts (up to ExcelApi
+ * 1.17), so the name and the title say what it shows, and its cells stand beside it as a table.
+ */
+export interface ChartDrawing {
+  readonly name: string;
+  readonly type: 'ColumnStacked' | 'ColumnClustered';
+  readonly source: Area;
+  readonly seriesBy: 'Rows' | 'Columns';
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly area: Area;
+  /** Fill of each series in turn. */
+  readonly colors?: readonly string[];
 }
 
 /** A drop-down. Other text may still be typed where `alert` is null; otherwise Excel asks before it accepts. */
@@ -161,6 +186,8 @@ export interface Page {
   readonly orientation: 'Landscape' | 'Portrait';
   /** Pages across; as many down as it takes. */
   readonly wide: number;
+  /** Pages down; as many as it takes when left out. */
+  readonly tall?: number;
   /** 0-based rows repeated on each page. */
   readonly titleRows: { readonly first: number; readonly count: number };
   /** Header and footer texts with Excel's codes (&P page, &N pages), each at most 255 characters. */
