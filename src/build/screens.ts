@@ -3,18 +3,14 @@
  * themes, and tells of every accessibility fault (axe), sideways scrolling, console error, broken policy and request to
  * elsewhere. Pictures are put into the folder. Exits with 1 when anything was told.
  */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import webpack, { type Configuration } from 'webpack';
 import { chromiumLaunch } from './chromium';
-import { responseHeaders } from './csp';
 import { scenes, type Scene } from './harness/scenes';
-import { staticFiles } from './staticServer';
+import { buildWith, serve } from './harness/site';
 
 interface Look {
   readonly name: string;
@@ -47,9 +43,7 @@ async function main(): Promise<void> {
   const only = process.argv.slice(3);
   mkdirSync(pictures, { recursive: true });
   const site = await build();
-  const server = createServer(staticFiles(site, responseHeaders('self')));
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { origin, stop } = await serve(site);
   const browser = await chromium.launch(chromiumLaunch);
   let faults = 0;
   let checked = 0;
@@ -73,7 +67,7 @@ async function main(): Promise<void> {
     await context.close();
   }
   await browser.close();
-  server.close();
+  stop();
   console.log(`${checked} scenes looked at, ${faults} faults; pictures in ${pictures}`);
   process.exitCode = faults > 0 ? 1 : 0;
 }
@@ -113,19 +107,9 @@ async function inspect(
   return told;
 }
 
-/** The real build with the harness in place of the pane's entry, in a folder of its own. */
+/** The site with the harness in place of the pane's entry. */
 async function build(): Promise<string> {
-  const site = mkdtempSync(path.join(os.tmpdir(), 'internkontroll-harness-'));
-  const configure = require('../../webpack.config.js') as (env: object, argv: object) => Configuration;
-  const config = configure({ office: 'self' }, { mode: 'production' });
-  const entry = { taskpane: path.resolve(__dirname, 'harness/harness.tsx') };
-  await new Promise<void>((built, failed) => {
-    webpack({ ...config, entry, output: { ...config.output, path: site } }, (error, stats) => {
-      if (error) failed(error);
-      else if (stats?.hasErrors()) failed(new Error(stats.toString('errors-only')));
-      else built();
-    });
-  });
+  const site = await buildWith(path.resolve(__dirname, 'harness/harness.tsx'));
   // Without Excel around it, Microsoft's script would only complain.
   writeFileSync(path.join(site, 'office/office.js'), '');
   return site;

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { median, type Extent, type Figure } from './figure';
+import { analysisFile } from './riskAnalysis';
+
+const root = path.resolve(__dirname, '../../..');
+const tsx = require.resolve('tsx');
+
+/** Debian's Python first: its openpyxl is what the comparison is about. */
+const pythons = ['/usr/bin/python3', 'python3'];
+
+/** Each process tells at its end, on a pipe of its own, what processor time it has used: what else runs beside it counts for nothing. */
+const tellingNode =
+  'data:text/javascript,import{writeSync}from"node:fs";' +
+  'process.on("exit",()=>{const{user,system}=process.cpuUsage();writeSync(3,String((user+system)/1e6))})';
+const tellingPython = 'import os; t = os.times(); os.write(3, str(t.user + t.system).encode())';
+
+/**
+ * The command line as a whole process, start and end included, beside two that do less: our own package layer that only reads and
+ * writes every cell, and openpyxl that only loads and saves.
+ */
+export function commandLineFigures({ quick }: Extent): Figure[] {
+  const risks = 10_000;
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'internkontroll-bench-'));
+  try {
+    const file = path.join(folder, 'riskanalys.xlsx');
+    writeFileSync(file, analysisFile(risks));
+    return figuresFor(file, risks, quick ? 1 : 3);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function figuresFor(file: string, risks: number, runs: number): Figure[] {
+  const out = `${file}.ut.xlsx`;
+  const cli = path.join(root, 'src/cli/internkontroll.ts');
+  const commands: Readonly<Record<string, readonly string[]>> = {
+    kontrollera: node(cli, 'kontrollera', file, '--json'),
+    generera: node(cli, 'generera', file, '--ut', out, '--ar', '2026'),
+  };
+  const bare = node(path.join(__dirname, 'bareCopy.ts'), file, out);
+  const openpyxl = openpyxlCopy(file, out);
+  // One after the other, so that a machine that slows down does so for all.
+  const rounds = Array.from({ length: runs }, () => ({
+    bare: seconds(bare),
+    openpyxl: openpyxl && seconds(openpyxl),
+    ...Object.fromEntries(Object.entries(commands).map(([name, command]) => [name, seconds(command)])),
+  })) as Record<string, number | null>[];
+  const ratio = (name: string, other: string) =>
+    openpyxl === null && other === 'openpyxl'
+      ? null
+      : median(rounds.map((round) => round[name]! / round[other]!));
+  const note = (...names: string[]) =>
+    names
+      .map((name) => `${name} ${median(rounds.map((round) => round[name] ?? NaN)).toFixed(1)} s`)
+      .join(', ');
+  return Object.keys(commands).flatMap((name): Figure[] => [
+    {
+      ...figure(`${name} against bare read and write, ${risks} risks`, ratio(name, 'bare'), 2),
+      note: note(name, 'bare'),
+    },
+    {
+      ...figure(`${name} against openpyxl's load and save, ${risks} risks`, ratio(name, 'openpyxl'), 1),
+      note: openpyxl ? note(name, 'openpyxl') : 'no python3 with openpyxl',
+    },
+  ]);
+}
+
+function figure(name: string, value: number | null, limit: number): Figure {
+  return { area: 'command line', name, kind: 'ratio', value, limit, unit: '×' };
+}
+
+function node(script: string, ...args: readonly string[]): string[] {
+  return [process.execPath, '--import', tellingNode, '--import', tsx, script, ...args];
+}
+
+function openpyxlCopy(file: string, out: string): string[] | null {
+  const python = pythons.find((one) => spawnSync(one, ['-c', 'import openpyxl']).status === 0);
+  const script = `import sys, openpyxl; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2]); ${tellingPython}`;
+  return python === undefined ? null : [python, '-c', script, file, out];
+}
+
+/** Processor time of a command from start to end. 1 is an answer of ours: done, with findings. */
+function seconds([program = '', ...args]: readonly string[]): number {
+  const { status, stderr, output } = spawnSync(program, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  });
+  if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  return Number(output[3]);
+}

@@ -1,0 +1,36 @@
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import webpack, { type Configuration } from 'webpack';
+import { responseHeaders } from '../csp';
+import { staticFiles } from '../staticServer';
+
+/** The real production build with another entry in place of the pane's, in a folder of its own. Answers the folder. */
+export async function buildWith(entry: string): Promise<string> {
+  const site = mkdtempSync(path.join(os.tmpdir(), 'internkontroll-harness-'));
+  const configure = require('../../../webpack.config.js') as (env: object, argv: object) => Configuration;
+  const config = configure({ office: 'self' }, { mode: 'production' });
+  await new Promise<void>((built, failed) => {
+    webpack(
+      { ...config, entry: { taskpane: entry }, output: { ...config.output, path: site } },
+      (error, stats) => {
+        if (error) failed(error);
+        else if (stats?.hasErrors()) failed(new Error(stats.toString('errors-only')));
+        else built();
+      },
+    );
+  });
+  return site;
+}
+
+/** Serves a folder on this machine only, with the headers that the real site is to be served with. */
+export async function serve(site: string): Promise<{ readonly origin: string; readonly stop: () => void }> {
+  const server = createServer(staticFiles(site, responseHeaders('self')));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    stop: () => server.close(),
+  };
+}
