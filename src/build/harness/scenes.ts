@@ -67,6 +67,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await open('plan')(page);
     await page.locator('.button.primary').click();
   }),
+  'plan-disclosure': scene({}, { again: true }, async (page) => {
+    await open('plan')(page);
+    await page.locator('[aria-labelledby=disclosure-title] .button').click();
+    await page.locator('[aria-labelledby=disclosure-title] summary').first().click();
+  }),
   'plan-none': scene({ readings: [], ...noRisks }, {}, open('plan')),
   matrix: scene({}, {}, open('matrix')),
   'matrix-chosen': scene({}, {}, async (page) => {
