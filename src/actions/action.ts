@@ -1,3 +1,4 @@
+import type { CarryMark } from '../domain/carryOver';
 import type { Finding } from '../domain/finding';
 import type { Policy } from '../domain/policy';
 import type { Choice } from '../domain/resolve';
@@ -29,6 +30,7 @@ export type ActionId =
   | 'fillScores'
   | 'createPlan'
   | 'takeOverPlan'
+  | 'nextYear'
   | 'followUp'
   | 'reports'
   | 'freezePeriod'
@@ -147,6 +149,8 @@ export interface Summary {
   readonly marked: number;
   /** Cells that will be written. */
   readonly cells: number;
+  /** Of a plan for the next year: the sheet that it goes on from, its year, and how many rows have each mark. */
+  readonly carried?: { readonly from: string; readonly year: number } & Readonly<Record<CarryMark, number>>;
 }
 
 /**

@@ -1,10 +1,13 @@
 import { planFor, type PlannedControl } from '../domain/plan';
+import { controlNames } from '../domain/struckRows';
 import { cellCount, type Drawing } from '../sheets/model';
 import { drawPlan, type PlanSetting } from '../sheets/planSheet';
-import { newRows, updatePlan, wantedRows } from '../sheets/planUpdate';
+import { newRows, STRUCK, updatePlan, wantedRows, type Decide } from '../sheets/planUpdate';
 import { differencesIn } from './differences';
-import type { ExistingPlan } from '../sheets/readPlan';
-import type { Action, Book, Env, Outcome, Summary } from './action';
+import { planOfYear, type ExistingPlan } from '../sheets/readPlan';
+import type { Grid } from '../sheets/grid';
+import type { Action, Book, Env, Options, Outcome, Summary } from './action';
+import { foreignPlansIn } from './foreignPlansIn';
 import { freeTableName, listTarget, planTarget } from './newPlanSheet';
 import { findingsIn, noAnalysis, outcome, sheetNamesOf, understand, type Understood } from './analysis';
 
@@ -18,19 +21,25 @@ export const createPlan: Action = {
   perform(book, env) {
     const understood = understand(book, env);
     const { readings, analyses, plans } = understood;
-    if (analyses.length === 0) return noAnalysis(readings);
+    if (analyses.length === 0) return takeOverInstead(book, understood) ?? noAnalysis(readings);
     const controls = planFor(
       analyses.flatMap(({ risks }) => risks),
       env.policy,
     );
     const found: Pick<Outcome, 'readings' | 'findings'> = { readings, findings: findingsIn(analyses, env) };
-    const plan = plans.find(({ year }) => year === env.year);
+    const plan = planOfYear(plans, env.year);
     const made = plan
       ? update(plan, controls, book, env, understood)
       : create(controls, book, env, understood);
     return outcome({ ...found, ...made });
   },
 };
+
+/** A workbook with no analysis but a plan that somebody else made: what to do instead. */
+function takeOverInstead(book: Book, understood: Understood): Outcome | null {
+  const found = foreignPlansIn(book, understood)[0];
+  return found ? outcome({ refusal: { code: 'plan-to-take-over', sheet: found.plan.sheet } }) : null;
+}
 
 type Made = Pick<Outcome, 'changes' | 'differences' | 'summary'> | Pick<Outcome, 'refusal'>;
 
@@ -41,7 +50,12 @@ function create(controls: readonly PlannedControl[], book: Book, env: Env, under
   const wanted = wantedRows(controls, env.policy, env.text);
   const { rows, lastNumber } = newRows(controls, wanted, env.text.plan);
   const target = planTarget(book, env.text.plan, env.year);
-  const drawings = drawPlan(rows, { ...setting(book, env, understood), target, lastNumber });
+  const drawings = drawPlan(rows, {
+    ...setting(book, env, understood),
+    target,
+    lastNumber,
+    had: controlNames(wanted),
+  });
   return {
     differences: [],
     summary: summaryOf(controls, target.name, drawings),
@@ -56,18 +70,40 @@ function update(
   env: Env,
   understood: Understood,
 ): Made {
-  const { name } = plan.grid.sheet;
+  const { name, visibility } = plan.grid.sheet;
   const wanted = wantedRows(controls, env.policy, env.text);
-  const conflicts = env.options.conflicts ?? 'keep';
-  const updated = updatePlan(plan, controls, wanted, { ...setting(book, env, understood), conflicts });
-  if (updated.drawings.length > 0 && plan.grid.sheet.filtered) {
-    return { refusal: { code: 'plan-filtered', sheet: name } };
-  }
+  const updated = updatePlan(plan, controls, wanted, {
+    ...setting(book, env, understood),
+    decide: decisionsIn(env.options),
+  });
+  const drawings = unfiltered(updated.drawings, plan.grid, env.options);
+  if (drawings === null) return { refusal: { code: 'plan-filtered', sheet: name } };
+  // A sheet that somebody has hidden cannot be shown without unhiding it.
+  const reveal = visibility === 'visible' ? { sheet: name, cell: 'A1' } : null;
   return {
-    differences: differencesIn(updated, plan, wanted, env),
-    summary: summaryOf(controls, name, updated.drawings),
-    changes: { drawings: updated.drawings, settings: {}, reveal: { sheet: name, cell: 'A1' } },
+    differences: differencesIn(updated, plan, env),
+    summary: summaryOf(controls, name, drawings),
+    changes: { drawings, settings: {}, reveal },
   };
+}
+
+function decisionsIn({ decisions = {}, conflicts }: Options): Decide {
+  return (id) => decisions[id] ?? (id.startsWith(STRUCK) ? null : (conflicts ?? null));
+}
+
+/** The drawings with the plan's filter emptied where a person has said so; null where it is in the way. */
+function unfiltered(
+  drawings: readonly Drawing[],
+  { sheet: { id, filtered, filteredItself = false, tables } }: Grid,
+  { clearFilter }: Options,
+): readonly Drawing[] | null {
+  if (drawings.length === 0 || !filtered) return drawings;
+  if (clearFilter !== true) return null;
+  const named = tables.filter((table) => table.filtered === true).map((table) => table.name);
+  const clearFilters = { sheet: filteredItself, tables: named };
+  return drawings.map((drawing) =>
+    drawing.target.kind !== 'new' && drawing.target.id === id ? { ...drawing, clearFilters } : drawing,
+  );
 }
 
 function setting(book: Book, env: Env, { analyses }: Understood): Omit<PlanSetting, 'target' | 'lastNumber'> {

@@ -1,15 +1,17 @@
 import type { MergedRow } from '../domain/merge';
-import type { MergeColumn, WantedRow } from '../domain/planRow';
+import type { MergeColumn } from '../domain/planRow';
 import { cellAddress } from '../sheets/grid';
-import { conflictCell, type PlanUpdate } from '../sheets/planUpdate';
+import { conflictCell, conflictIds, type PlanUpdate } from '../sheets/planUpdate';
 import type { ExistingPlan } from '../sheets/readPlan';
 import type { Difference, Env } from './action';
 
-/** What regenerating changes, row by row from above, with the cells' old and new texts; conflicts among them. */
+/**
+ * What regenerating changes, row by row from above, with the cells' old and new texts; conflicts and struck rows among them. Places are those
+ * of now, before anything is written, but for new rows, which have none yet.
+ */
 export function differencesIn(
-  { merged, rowOf }: PlanUpdate,
+  { merged, rowOf, wanted, struck }: PlanUpdate,
   plan: ExistingPlan,
-  wanted: readonly WantedRow[],
   { text }: Env,
 ): Difference[] {
   const sheet = plan.grid.sheet.name;
@@ -21,20 +23,22 @@ export function differencesIn(
     return cells?.control || cells?.risk || '';
   };
   const whole = (row: MergedRow, kind: Difference['kind']): Difference => ({
-    kind, about: about(row), column: '', before: '', after: '', sheet, cell: at(rowOf(row), 'control'),
+    kind, id: '', about: about(row), column: '', before: '', after: '', sheet, cell: at(row.row === null ? rowOf(row) : row.row - 1, 'control'),
   }); // prettier-ignore
   const cellsOf = (row: MergedRow): Difference[] =>
     (Object.entries(row.writes) as [MergeColumn, string][])
       .filter(([column]) => column !== 'trace' && row.row !== null)
       .map(([column, after]) => ({
         kind: 'changed',
+        id: '',
         about: about(row),
         column: heading(column),
         before: before.get(row.row ?? 0)?.[column] ?? '',
         after,
         sheet,
-        cell: at(rowOf(row), column),
+        cell: at((row.row ?? 0) - 1, column),
       }));
+  const idOf = conflictIds(merged);
   const conflicts = merged.conflicts.flatMap((conflict): Difference[] => {
     const place = conflictCell(conflict, plan.layout);
     if (place === null) return [];
@@ -42,6 +46,7 @@ export function differencesIn(
     return [
       {
         kind: 'conflict',
+        id: idOf(conflict),
         about: cells?.control || cells?.risk || '',
         column: heading(conflict.column),
         before: conflict.mine,
@@ -57,5 +62,9 @@ export function differencesIn(
     if (row.change === 'returned') return [whole(row, 'returned'), ...cellsOf(row)];
     return cellsOf(row);
   });
-  return [...rows, ...conflicts];
+  const away = struck.map(({ id, cells }): Difference => ({
+    ...{ kind: 'struck', id, about: cells.control || cells.risk, column: '', before: '', after: '' },
+    ...{ sheet, cell: at(plan.layout.headerRow, 'control') },
+  }));
+  return [...rows, ...away, ...conflicts];
 }

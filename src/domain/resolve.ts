@@ -2,11 +2,7 @@ import type { Conflict, MergedRow, MergeResult } from './merge';
 import { cellHash, writeTrace } from './trace';
 
 /** The result with one conflict settled: `mine` keeps the person's text for good, `theirs` writes the analysis' text. */
-export function resolveConflict(
-  result: MergeResult,
-  conflict: Conflict,
-  choice: 'mine' | 'theirs',
-): MergeResult {
+export function resolveConflict(result: MergeResult, conflict: Conflict, choice: Choice): MergeResult {
   return resolveWhere(
     result,
     choice,
@@ -15,13 +11,27 @@ export function resolveConflict(
 }
 
 /** The result with every conflict settled the same way. */
-export function resolveAll(result: MergeResult, choice: 'mine' | 'theirs'): MergeResult {
+export function resolveAll(result: MergeResult, choice: Choice): MergeResult {
   return resolveWhere(result, choice, () => true);
+}
+
+/** How a conflict is settled. */
+export type Choice = 'mine' | 'theirs';
+
+/** The result with each conflict settled as chosen; those without a choice stay, and the person's text with them. */
+export function resolveEach(
+  result: MergeResult,
+  choiceOf: (conflict: Conflict) => Choice | null,
+): MergeResult {
+  return (['mine', 'theirs'] as const).reduce(
+    (settled, choice) => resolveWhere(settled, choice, (conflict) => choiceOf(conflict) === choice),
+    result,
+  );
 }
 
 function resolveWhere(
   result: MergeResult,
-  choice: 'mine' | 'theirs',
+  choice: Choice,
   chosen: (conflict: Conflict) => boolean,
 ): MergeResult {
   const settled = new Map<number, Conflict[]>();
@@ -35,7 +45,7 @@ function resolveWhere(
   return { ...result, rows, conflicts: result.conflicts.filter((conflict) => !chosen(conflict)) };
 }
 
-function settle(row: MergedRow, { column, theirs }: Conflict, choice: 'mine' | 'theirs'): MergedRow {
+function settle(row: MergedRow, { column, theirs }: Conflict, choice: Choice): MergedRow {
   if (!row.trace) return row;
   const trace = { ...row.trace, hashes: { ...row.trace.hashes, [column]: cellHash(theirs) } };
   const text = choice === 'theirs' ? { [column]: theirs } : {};

@@ -44,6 +44,8 @@ export interface Done {
   readonly stored: SettledChoices;
   /** Whether anything was written. */
   readonly wrote: boolean;
+  /** The sheets that were written to, as they were just before: with `outcome.changes` all that it takes to undo (sheets/undo.ts). */
+  readonly before: readonly Grid[];
   /** Cells that Excel shows differently from what was written; normally none. */
   readonly differing: readonly Place[];
 }
@@ -106,7 +108,7 @@ export function performer(host: ExcelHost, world: World): Performer {
     show: (place) =>
       alone(() =>
         host.run(async (context) => {
-          await showOnly(context, place);
+          await showEvenHidden(context, place);
           return { ok: true as const };
         }),
       ),
@@ -135,32 +137,36 @@ async function attemptOnce(
   action: Action,
   { world, options, write, doing }: Job,
 ): Promise<Result | 'stale'> {
-  const enter = (phase: Phase) => {
-    if (options.signal?.aborted) throw new Stop('cancelled');
+  const enter = async (phase: Phase) => {
     options.onPhase?.(phase);
+    // Deciding takes a moment with thousands of risks, and holds the page: what is going on is shown first, and a press on stop heard.
+    if (options.signal) await new Promise((shown) => setTimeout(shown));
+    if (options.signal?.aborted) throw new Stop('cancelled');
   };
-  enter('reading');
+  await enter('reading');
   const read = await readWorkbook(context, action.reads, world.notes);
   const saved = choicesFrom(read.settings, world.language);
   doing.text = saved.text;
-  enter('deciding');
+  await enter('deciding');
   const stored = settled(saved, read.book, envOf(saved, world, options), options.scale);
   const outcome = action.perform(read.book, envOf(stored, world, options));
   if (outcome.refusal !== null) throw new Stop(outcome.refusal.code, outcome.refusal.sheet);
   const changes = withScale(outcome.changes, saved, stored);
   doing.sheet = outcome.summary.sheet;
-  if (!write) return { ok: true, outcome, stored, wrote: false, differing: [] };
+  const unwritten: Done = { ok: true, outcome, stored, wrote: false, before: [], differing: [] };
+  if (!write) return unwritten;
   if (isEmpty(changes)) {
     if (changes.reveal !== null) await showOnly(context, changes.reveal);
-    return { ok: true, outcome, stored, wrote: false, differing: [] };
+    return unwritten;
   }
   guard(changes, read.book.grids, read.book.structureProtected);
-  enter('checking');
+  await enter('checking');
   const found = await recheck(context, concerned(read, outcome), changes);
   if (!found.unchanged) return 'stale';
-  enter('writing');
+  await enter('writing');
   const written = await writeOnce(context, changes, found.marks, doing);
-  return { ok: true, outcome, stored, wrote: true, differing: differing(written).map(toPlace) };
+  const before = targetsOf(read.book.grids, changes);
+  return { ok: true, outcome, stored, wrote: true, before, differing: differing(written).map(toPlace) };
 }
 
 /**
@@ -189,6 +195,17 @@ async function showOnly(context: Excel.RequestContext, place: Place): Promise<vo
   await context.sync();
 }
 
+/** Excel cannot show a cell of a hidden sheet; whoever asks for the cell wants to see the sheet. */
+async function showEvenHidden(context: Excel.RequestContext, place: Place): Promise<void> {
+  try {
+    await showOnly(context, place);
+  } catch (error) {
+    if (['ItemNotFound', 'InvalidOperationInCellEditMode'].includes(excelCode(error))) throw error;
+    context.workbook.worksheets.getItem(place.sheet).visibility = 'Visible';
+    await showOnly(context, place);
+  }
+}
+
 function envOf(stored: StoredChoices, world: World, options: RunOptions): Env {
   const today = world.today();
   return {
@@ -203,11 +220,14 @@ function envOf(stored: StoredChoices, world: World, options: RunOptions): Env {
 
 /** The sheets whose content the outcome rests on: those that were read as an analysis and those that are written to. */
 function concerned({ book }: ReadWorkbook, { readings, changes }: Outcome): Grid[] {
-  const ids = new Set([
-    ...readings.map(({ sheetId }) => sheetId),
-    ...changes.drawings.flatMap(({ target }) => (target.kind === 'new' ? [] : target.id)),
-  ]);
-  return book.grids.filter(({ sheet }) => ids.has(sheet.id));
+  const read = new Set(readings.map(({ sheetId }) => sheetId));
+  const written = new Set(targetsOf(book.grids, changes));
+  return book.grids.filter((grid) => read.has(grid.sheet.id) || written.has(grid));
+}
+
+function targetsOf(grids: readonly Grid[], { drawings }: Changes): Grid[] {
+  const ids = new Set(drawings.flatMap(({ target }) => (target.kind === 'new' ? [] : target.id)));
+  return grids.filter(({ sheet }) => ids.has(sheet.id));
 }
 
 function toPlace({ sheet, row, column }: { sheet: string; row: number; column: number }): Place {

@@ -22,6 +22,8 @@ export const property = {
   state: 'internkontroll.state',
   /** Highest number ever given to a row, so that a deleted row's number is not given again. */
   number: 'internkontroll.number',
+  /** Names of the kontrollmoment that the plan has held (struckRows.ts), so that a row that a person has struck stays away. */
+  had: 'internkontroll.had',
 } as const;
 
 /** One row of the plan: what each column shall hold. Columns that are left out are left alone. */
@@ -36,6 +38,8 @@ export interface PlanSetting extends TitleSetting {
   readonly lists: ListSheet;
   /** Highest number in the plan. */
   readonly lastNumber: number;
+  /** Names of its kontrollmoment (struckRows.ts). */
+  readonly had?: readonly string[];
   /** Where the plan has more columns than the usual ones, or other widths. */
   readonly columns?: readonly PlanColumn[];
   /** The lines above the table, where they are not those of a plan made from an analysis. */
@@ -67,7 +71,7 @@ export function drawPlan(rows: readonly PlanCells[], setting: PlanSetting): Draw
     ],
     table: { action: 'add', name: setting.tableName, area: planArea(layout) },
     ...looks.parts,
-    seal: planSeal(title.trace, setting.lastNumber),
+    seal: { ...planSeal(title.trace, setting.lastNumber), ...hadSeal(setting.had ?? []) },
   };
   return [...looks.lists, plan];
 }
@@ -115,6 +119,19 @@ export function planSeal(titleTrace: string, lastNumber: number): Record<string,
   };
 }
 
+/** More than a property should carry; rows struck from so long a plan come back as new ones, and are told. */
+const MAX_HAD = 4000;
+
+/** Names of 8 characters, one after the other. */
+export function hadSeal(names: readonly string[]): Record<string, string> {
+  const kept = [...new Set(names)];
+  return kept.length === 0 || kept.length > MAX_HAD ? {} : { [property.had]: kept.join('') };
+}
+
+export function readHad(properties: Readonly<Record<string, string>>): ReadonlySet<string> {
+  return new Set((properties[property.had] ?? '').match(/[0-9a-f]{8}/g) ?? []);
+}
+
 /** The hidden sheet that holds long drop-down lists; nothing when every list is short. */
 export function drawLists(long: readonly LongList[], { target }: ListSheet): Drawing[] {
   if (long.length === 0) return [];
@@ -150,6 +167,11 @@ export function sourceLink({ sheet, row }: Source, text: Text['plan']): Formula 
   const at = `ROW(${sheetReference(sheet)}!$A$${row})`;
   const place = quoted(`#'${sheet.replaceAll("'", "''")}'!A`);
   return { formula: `=HYPERLINK(${place}&${at},${quoted(text.sourceRow(sheet))}&${at})` };
+}
+
+/** A link made by `sourceLink`, whichever row it leads to by now. */
+export function isOurLink(formula: string): boolean {
+  return /^=HYPERLINK\("#.*&ROW\(/is.test(formula);
 }
 
 /** Where a new plan's table lies: under the title block and a free line. An empty plan has one empty row. */

@@ -20,6 +20,22 @@ export interface ExistingPlan {
   readonly finished: boolean;
 }
 
+/**
+ * The plan of a year. Of several, as when somebody has copied the sheet, the one that still has the name that it was given, then one that can be
+ * seen, then one that is not called a copy ("Plan (2)"), then the first. The others are left as they are.
+ */
+export function planOfYear(plans: readonly ExistingPlan[], year: number): ExistingPlan | null {
+  const rank = ({ grid: { sheet } }: ExistingPlan): number =>
+    (Object.values(languages).some(({ plan }) => plan.sheetName(year) === sheet.name) ? 4 : 0) +
+    (sheet.visibility === 'visible' ? 2 : 0) +
+    (/\(\d+\)$/.test(sheet.name) ? 0 : 1);
+  const of = plans.filter((plan) => plan.year === year);
+  return of.reduce<ExistingPlan | null>(
+    (best, plan) => (best === null || rank(plan) > rank(best) ? plan : best),
+    null,
+  );
+}
+
 /** Every plan of ours among the grids, by what it looks like and not by the name of its sheet. */
 export function findPlans(grids: readonly Grid[]): ExistingPlan[] {
   return grids.flatMap((grid) => readPlan(grid) ?? []);

@@ -1,4 +1,4 @@
-import type { Grid, TableInfo } from './grid';
+import type { CellValue, Grid, TableInfo } from './grid';
 import type { Block, Drawing, NewCell } from './model';
 import type { PlanLayout } from './planLayout';
 import { planArea } from './planSheet';
@@ -14,14 +14,23 @@ export interface TableOnSheet<K extends string = string> {
 }
 
 /** Where new rows begin, 0-based: below the last row with anything in it. A table may end in empty rows that wait to be filled. */
-export function freeRow({ layout, grid }: TableOnSheet): number {
-  let row = layout.lastRow;
-  while (row >= layout.firstRow && isBlank(grid.values[row - grid.top])) row--;
+export function freeRow(table: TableOnSheet): number {
+  let row = table.layout.lastRow;
+  while (row >= table.layout.firstRow && isFree(table, row)) row--;
   return row + 1;
 }
 
-const isBlank = (line: Grid['values'][number] | undefined): boolean =>
-  line?.every((cell) => cell === '') ?? true;
+/** Nobody has anything in the row. What Excel itself fills a new table row with, a person's formula for the whole column, does not count. */
+export function isFree({ grid, layout }: TableOnSheet, row: number): boolean {
+  const [values = [], formulas = []] = [grid.values[row - grid.top], grid.formulas[row - grid.top]];
+  const ours = new Set(layout.columns.values());
+  return values.every(
+    (cell, index) => cell === '' || (!ours.has(grid.left + index) && isComputed(cell, formulas[index])),
+  );
+}
+
+const isComputed = (value: CellValue, formula: CellValue | undefined): boolean =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 
 /** Room for `grown` rows more below the table's last one, and the table with them. */
 export function roomFor(
@@ -44,8 +53,8 @@ function isOccupied({ grid, table }: TableOnSheet, row: number, count: number): 
   return table?.showTotals === true || below.some((line) => line.some((cell) => cell !== ''));
 }
 
-/** The table with the new rows. A plan that somebody has made a plain range stays one. */
-function tableFor(
+/** The table with the new rows, wherever in it they are. A plan that somebody has made a plain range stays one. */
+export function tableFor(
   { table, finished }: TableOnSheet,
   layout: PlanLayout<string>,
   grown: number,

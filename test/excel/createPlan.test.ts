@@ -102,11 +102,11 @@ describe('what people typed stays', () => {
       },
     ]);
     expect(book.cell(PLAN, 'F8')).toBe('Min egen kontroll');
-    await book.done('createPlan', { conflicts: 'take' });
+    await book.done('createPlan', { conflicts: 'theirs' });
     expect(book.cell(PLAN, 'F8')).toBe('Ta fram ny rutin');
   });
 
-  test('a risk that has left stays and is marked, a new one comes below in a table that has grown', async () => {
+  test('a risk that has left stays and is marked, a new one comes at its place in a table that has grown', async () => {
     const book = await open(bookOf({ Riskanalys: risks }));
     await book.done('createPlan');
     await book.type(PLAN, 'K8', 'Pågående');
@@ -129,7 +129,7 @@ describe('what people typed stays', () => {
     ]);
     expect(book.cell(PLAN, 'Q8')).toBe('Utgår: risken finns inte kvar i riskanalysen');
     expect(book.cell(PLAN, 'K8')).toBe('Pågående');
-    expect(['A10', 'C10', 'D10', 'H10'].map((cell) => book.cell(PLAN, cell))).toEqual([
+    expect(['A9', 'C9', 'D9', 'H9'].map((cell) => book.cell(PLAN, cell))).toEqual([
       3,
       'Risk för intrång i system',
       '12 – möjlig risk, allvarliga konsekvenser',
@@ -137,7 +137,7 @@ describe('what people typed stays', () => {
     ]);
     const sheet = book.sheet(PLAN);
     expect(sheet.tables.items[0]?.area.rows).toBe(4);
-    expect(sheet.dataValidations.at(9, 10)?.type).toBe('list');
+    expect(sheet.dataValidations.at(8, 10)?.type).toBe('list');
     const marks = sheet.conditionalFormats.items;
     expect(new Set(marks.map(({ areas }) => areas[0]?.rows))).toEqual(new Set([3]));
     expect((await book.done('createPlan')).wrote).toBe(false);

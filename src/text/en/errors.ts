@@ -49,6 +49,9 @@ export const errors: Text['errors'] = {
     'No risk analysis to collect was found. What is needed is a row of headings with risk and assessment on at least one sheet.',
   'no-plan':
     'The workbook has no internal control plan for that year. Generate the plan first, or choose another year.',
+  'nothing-to-undo': 'There is nothing to undo: the sheet with the plan is no longer in the workbook.',
+  'plan-worked-in': (sheet: string) =>
+    `Somebody has worked on the sheet “${sheet}” since it was made, so it stays as it is. Delete the sheet yourself if you do not want it.`,
   'no-period':
     'The plan has no such period. The year is divided into three terms (T1–T3) or two half-years (H1–H2), by the settings.',
   nothingChanged: 'Nothing has been changed.',

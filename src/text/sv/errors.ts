@@ -52,6 +52,9 @@ export const errors = {
     'Ingen riskanalys att samla hittades. Det som behövs är en rubrikrad med risk och bedömning på minst ett blad.',
   'no-plan':
     'Arbetsboken har ingen internkontrollplan för det året. Generera planen först, eller välj ett annat år.',
+  'nothing-to-undo': 'Det finns ingen generering att ångra: planens blad finns inte kvar i arbetsboken.',
+  'plan-worked-in': (sheet: string) =>
+    `Någon har arbetat på bladet ”${sheet}” sedan det gjordes, så det står kvar som det är. Ta bort bladet själv om du inte vill ha det.`,
   'no-period':
     'Perioden finns inte i planen. Året är delat i tre tertial (T1–T3) eller två halvår (H1–H2), enligt inställningarna.',
   nothingChanged: 'Ingenting har ändrats.',
