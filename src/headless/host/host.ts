@@ -4,7 +4,8 @@ import type { Area, Document } from '../document';
 import { parseAddress } from './addresses';
 import { Calculation } from './calculation';
 import { noCounters, type Counters } from './counters';
-import { HostError, invalidArgument } from './errors';
+import { checkedBatch } from './checkedBatch';
+import { HostError, invalidArgument, toHostError } from './errors';
 import { executeBatch, isCleanupBatch } from './execute';
 import { Faults } from './faults';
 import { activate } from './objects/worksheet';
@@ -70,10 +71,15 @@ export class Host {
     return this.session.keptReferences;
   }
 
-  /** Batches are carried out one after the other, whoever sends them. `flags` are the client's request flags. */
+  /**
+   * Batches are carried out one after the other, whoever sends them. `flags` are the client's request flags. Never
+   * rejects: what is no batch, and what goes wrong in here, is answered as an error with a code.
+   */
   execute(batch: RequestBatch, flags = 0): Promise<Answer> {
-    const answer = this.turn.then(() => this.carryOut(batch, flags));
-    this.turn = answer.catch(() => undefined);
+    const answer = this.turn
+      .then(() => this.carryOut(checkedBatch(batch), flags))
+      .catch((error: unknown) => ({ body: failedAtOnce(toHostError(error)) }));
+    this.turn = answer;
     return answer;
   }
 

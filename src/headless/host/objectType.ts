@@ -120,22 +120,22 @@ class Bound<S> implements Handle {
   }
 
   hasScalar(name: string): boolean {
-    return this.type.scalars?.[name]?.get !== undefined;
+    return own(this.type.scalars, name)?.get !== undefined;
   }
 
   hasLink(name: string): boolean {
-    return this.type.links?.[name] !== undefined;
+    return own(this.type.links, name) !== undefined;
   }
 
   read(name: string): unknown {
-    const get = this.type.scalars?.[name]?.get;
+    const get = own(this.type.scalars, name)?.get;
     if (!get) throw apiNotFound(`${this.typeName}.${name}`);
     return this.at(name, () => get(this.self));
   }
 
   write(wireName: string, value: unknown): void {
     const name = camel(wireName);
-    const set = this.type.scalars?.[name]?.set;
+    const set = own(this.type.scalars, name)?.set;
     if (!set) throw apiNotFound(`${this.typeName}.${name}`);
     this.at(name, () => {
       // Blank-and-null rules: null is no value of a property (docs: excel-add-ins-blank-null-values).
@@ -145,14 +145,14 @@ class Bound<S> implements Handle {
   }
 
   link(name: string): Handle | null {
-    const follow = this.type.links?.[name];
+    const follow = own(this.type.links, name);
     if (!follow) throw apiNotFound(`${this.typeName}.${name}`);
     return this.at(name, () => follow(this.self));
   }
 
   method(wireName: string, kind: 'object' | 'value', args: readonly unknown[]): unknown {
     const name = camel(wireName);
-    const method = this.type.methods?.[wireName];
+    const method = own(this.type.methods, wireName);
     if (!method || method.gives !== kind) throw apiNotFound(`${this.typeName}.${name}`);
     return this.at(name, () => method.run(this.self, checked(method.args, args)));
   }
@@ -195,3 +195,7 @@ export const camel = (wireName: string): string =>
   wireName.startsWith('_') ? wireName : wireName.charAt(0).toLowerCase() + wireName.slice(1);
 
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** A member of the table itself: names come from outside, and every object also has a "constructor". */
+const own = <T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  table && Object.hasOwn(table, name) ? table[name] : undefined;
