@@ -6,6 +6,7 @@ import { createPlan } from './createPlan';
 import { freezePeriod, thawPeriod } from './freezePeriod';
 import { fillScores, highlightRisks, removeHighlights } from './highlightRisks';
 import { outcome } from './analysis';
+import { nextYear } from './nextYear';
 import { takeOverPlan } from './takeOverPlan';
 import { reportCommittee, reportDecisions, reportTertial, reportYearEnd } from './reports';
 
@@ -18,6 +19,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   fillScores,
   createPlan,
   takeOverPlan,
+  nextYear,
   followUp: opening('followUp'),
   reports: opening('reports'),
   freezePeriod,

@@ -8,8 +8,10 @@ export const carry = {
   /** `date` as yyyy-mm-dd. */
   takenOver: (date: string, sheets: readonly string[]) =>
     `Övertagen ${date} ur ${sheets.length === 1 ? 'bladet' : 'bladen'} ${listed(sheets.map((name) => `”${name}”`))}, som är orört. Inget urval har gjorts.`,
-  carriedOn: (date: string, sheet: string) =>
-    `Framtagen ${date} ur förra årets plan på bladet ”${sheet}”, som är orört. Kolumnen Förändring jämför med den.`,
+  /** `analyses`: sheets of this year's risk analysis, none where there is none. */
+  carriedOn: (date: string, sheet: string, analyses: readonly string[]) =>
+    `Framtagen ${date} ur förra årets plan på bladet ”${sheet}”${analyses.length === 0 ? '' : ` och riskanalysen på ${analyses.length === 1 ? 'bladet' : 'bladen'} ${listed(analyses.map((name) => `”${name}”`))}`}. Kolumnen Förändring jämför med förra årets plan.`,
+  notReported: 'ingen status rapporterades',
   marks: { new: 'Ny', kept: 'Kvarstår', changed: 'Ändrad', leaving: 'Utgår' },
 };
 
