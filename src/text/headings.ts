@@ -70,10 +70,10 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   event:
     words(`händelse, hendelse, hændelse, tapahtuma, ereignis, event, evento, événement, incident, scenario, szenario, skenaario, situation,
     felmod, felsätt, felfunktion, feilmodus, feilmåte, fejlmode, fejltilstand, vikamuoto, vikatila, vika, fehler, failure, fault, modo de fallo, fallo, défaillance, feltyp, feltillstånd,
-    problem, oönskad, uønsket, unwanted, hazardous, fel., felet., felmöjlighet, felhändelse, failure mode, scenarie, feiltype, fejltype, tillbud, olycka, olyckor, ulykke, incidente, suceso, vorfall, störung, häiriö, onnettomuus`),
+    problem, oönskad, uønsket, unwanted, hazardous, fel., felet., felmöjlighet, felhändelse, failure mode, scenarie, feiltype, fejltype, tillbud, olycka, olyckor, ulykke, incidente, suceso, vorfall, störung, häiriö, onnettomuus, deviation, abweichung, desviación, poikkeama`),
   threat:
     words(`riskfaktor, hot., hotet., hoten., hotbild, hotscenario, threat, trussel, trusler, uhka, uhat, amenaza, menace, bedrohung, fara., faror., faran., farekilde, hazard, fare., farer., gefahr,
-    gefährdung, vaara, peligro, danger, hotaktör, vaaratekijä, uhkatekijä, uhkakuva`),
+    gefährdung, vaara, peligro, danger, hotaktör, vaaratekijä, uhkatekijä, uhkakuva, oegentlighet, oegentligheter, bedrägeri, fraud, korruption, corruption, mislighet, misligheter, väärinkäyt, betrug, fraude`),
   gap: words(
     `gap., gaps., gapet., lucka, luckor, brist., brister., avvik., weakness, deficiency, finding, requirement, krav., kravet., clause, lücke`,
   ),
@@ -88,16 +88,16 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   source: words(`källa, kilde, lähde, source, quelle, fuente, riskkälla, risikokilde`),
   effect:
     words(`konsekvens, consequence, consecuencia, conséquence, conseqüência, följd, följder, effekt, effect, påverkan, påverkansgrad, påvirkning, impact, inverkan, verkan., verkning, virkning, vaikutus, vaikutuks, seuraus,
-    seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulterar i, resultera i, harm, outcome, kons., damage, loss., losses., tap., tab., vahinko, wirkung, schadensfolge, seuraamus`),
+    seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulterar i, resultera i, harm, outcome, kons., damage, loss., losses., tap., tab., vahinko, wirkung, schadensfolge, seuraamus, vad leder, leder det till, hva blir følgen, hvad sker der hvis`),
   severity:
     words(`allvar, allvarlig, alvor, alvorlig, svårighetsgrad, grad av allvar, vakavuus, schwere, severity, severidad, severe, serious, gravedad, gravité, gravità, ernst, bedeutung, väsentlighet, vesentlighet, væsentlighed, materiality,
-    skadegrad, tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev., intensidad, magnitud`),
+    skadegrad, tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev., intensidad, magnitud, how bad, how severe, how serious, hur illa, hur farligt, hvor galt, hvor ille, hvor slemt, kuinka vakava, wie schlimm`),
   likelihood:
     words(`sannolik, sannsynlig, sandsynlig, todennäköisyy, todennäköi, wahrscheinlich, eintritt, likelihood, likely, probability, probable, probabilidad, probabilité, probabilità, probabilidade,
-    vraisemblance, chance, chans., occurrence, occurence, ocurrencia, forekomst, förekomst, kans., trolig, troligt, möjlighet att det, hur ofta inträffar, hur ofta kan, san., sann., prob., occ., tod näk, todnäk, sanns., sannh., plausib`),
+    vraisemblance, chance, chans., occurrence, occurence, ocurrencia, forekomst, förekomst, kans., trolig, troligt, möjlighet att det, hur ofta inträffar, hur ofta kan, san., sann., prob., occ., tod näk, todnäk, sanns., sannh., plausib, how likely, hvor sannsynlig, hvor sandsynlig, kuinka todennäköi, wie wahrscheinlich`),
   value:
     words(`värde, value, grad,  valor, valeur, wert, verdi, værdi, arvo, poäng, points, poeng, punkte, point, puntos, luku, tal., talet., risktal, score, skattning, rating, rate., produkt., product, summa, total,
-    index, siffra, zahl, faktor, risk priority number, riskprioritetstal, risikoprioritetstal, risikoprioritätszahl, rpn, rpz, rpt, vor., magnitude, tunnusluku, riskfaktor, riskexponering, puntaje, puntuación, calificación, criticality, criticité, kritikalität, pisteet, tall., riskmått, risktalet, risikotall`),
+    index, siffra, zahl, faktor, risk priority number, riskprioritetstal, risikoprioritetstal, risikoprioritätszahl, rpn, rpz, rpt, vor., magnitude, tunnusluku, riskfaktor, riskexponering, puntaje, puntuación, calificación, criticality, criticité, kritikalität, pisteet, tall., riskmått, risktalet, risikotall, suuruus`),
   level: words(
     `hur stor är risken, hur stor risk, hur allvarlig är risken, how big is the risk, nivå, level, niveau, nivel, livello, taso, stufe, klass, klassning, class., classification, klasse, färg, color, colour, farge, farve, farbe, trafikljus, rag., ampel, stoplys, semáforo, liikennevalo`,
   ),
@@ -108,7 +108,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   action:
     words(`åtgärd, tiltak, tiltag, foranstaltning, toimenpi, toimet., toimenpide, massnahme, maßnahme, measure, action, aktivitet, aktivität, handling., handlinger., handlingsplan, handlingen., mitigering, mitigation, mitigate, mitigerande, mitigación, minimering, minimierung,
     minimise, minimize, losning, lösning, solution, motåtgärd, countermeasure, acción, acciones, medida, mesure, recommend, rekommend, empfehlung, reducera, reducering, reduktion, reduction, minska, eliminera, begränsa, gegenmass, gegenmaß,
-    varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie, afbød, avbøt, torjunt, vähentämi, pienentämi, lieventä, mitigaatio, mitigazione, mitigação, remediation, abhilfe, vorkehrung, abmilderung, minderung, motmedel, next step, nästa steg, neste steg, næste skridt, hur förebygger, hur förhindrar, vad kan vi göra, vad bör göras, mitä tehdään, was tun, qué hacer`),
+    varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie, afbød, avbøt, torjunt, vähentämi, pienentämi, lieventä, mitigaatio, mitigazione, mitigação, remediation, abhilfe, vorkehrung, abmilderung, minderung, motmedel, next step, nästa steg, neste steg, næste skridt, hur förebygger, hur förhindrar, vad kan vi göra, vad bör göras, mitä tehdään, was tun, qué hacer, what will we do, what are we doing about, what do we do, what should we do, hva gjør vi, hvad gør vi, styrning, styråtgärd`),
   handling: words(
     `respuesta, réponse, risposta, hantering, håndtering, treatment, behandling., response, respons., riskrespons, ställningstagande, hanteras, hallinta, hallitseminen, behandlung, umgang, hanteringsförslag`,
   ),
@@ -135,7 +135,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     words(`ansvar, ansvarig, ansvarlig, owner, ägare, eier, eigner, ejer., omistaja, vastuu, verantwort, responsible, responsibility, responsable, responsabile, propietario, accountable, assigned, assignee, utförare, utförs av, genomförs av,
     vem., who., hvem, kuka, wer., quien, zuständig, besitzer, handläggare, resp., verantwoordelijke, tekijä, toteuttaja, ansv., whom., dueño, encargado, titular., propriétaire, eigenaar, kontaktperson, vastaava, tilldelad, tildelt, aktör.`),
   status: words(
-    `status, tila., tilanne, stand., estado, statut, läge., framdrift, progress, utfall, state., åtgärdsstatus, stato, genomförd., genomfört., done., klar., utförd., utfört., umsetzungsstand, vaihe`,
+    `status, tila., tilanne, stand., estado, statut, läge., framdrift, progress, utfall, state., åtgärdsstatus, stato, genomförd., genomfört., done., klar., utförd., utfört., umsetzungsstand, vaihe, åtgärdat., åtgärdad., completed`,
   ),
   comment: words(
     `kommentar, comment, kommentti, huomio, huomautu, huom., anmärkning, merknad, bemærkning, bemerkning, bemerkung, anmerkung, notes, note., notering, anteckning, observacion, observación, remarque, remark, övrigt, notat, motivering, rationale, begrunnelse, begründung, lisätieto, obs., muuta., annat., begrundelse, perustelu, justifi, motivation., reflektion, huomiot, övrig information, ytterligare information`,
@@ -144,7 +144,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     `datum, dato., date., dates., pvm, päivämäärä, fecha, datering, created, skapad, identifierad datum, period., periode, datum/period, uppdaterad, reviderad datum, data di, last updated, updated`,
   ),
   due: words(`slutdatum, deadline, frist, tidsfrist, due., target date, klart., klardatum, senast., färdig, ferdig, sluttid, sluttdato, måldatum, termin., fälligkeit, fällig, bis wann, määräaika, aikataulu, tidsplan, tidsram, när., når., when., tidslinje, timeline, timeframe, time frame, timing,
-    completion, completed by, plazo, compromiso, échéance, fecha límite, slutförs, förfallo, tidpunkt, zeitrahmen, zieltermin, milloin, wann, verkställs, genomföras, by when, eta., tidplan, klar senast, klart senast, ska vara klart, sluttidspunkt, klart datum, till när, klart när, senast den, måldato, forfald, umsetzung bis, erledigt bis, vencimiento, fecha fin, toteutusaika`),
+    completion, completed by, plazo, compromiso, échéance, fecha límite, slutförs, förfallo, tidpunkt, zeitrahmen, zieltermin, milloin, wann, verkställs, genomföras, by when, eta., tidplan, klar senast, klart senast, ska vara klart, sluttidspunkt, klart datum, till när, klart när, senast den, måldato, forfald, umsetzung bis, erledigt bis, vencimiento, fecha fin, toteutusaika, klar., genomförd., genomfört., done., utförd., utfört., åtgärdat., åtgärdad., completed`),
   start: words(`start., startdatum, startdato, påbörj, begin, starttid, aloitus`),
   followUp: words(
     `uppföljning, uppfölj, följs upp, oppfølging, opfølgning, seuranta, seguimiento, suivi, follow up, followup, review, revidering, nachverfolgung, oppfølg, revision, återkoppling`,
@@ -191,11 +191,11 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     `who might be harmed, who may be harmed, vem kan skadas, vem påverkas, vem drabbas, who is affected, vilka kan skadas, hvem kan skades, persons at risk, people at risk`,
   ),
   definition: words(
-    `definition, definisjon, kriterier, criteria, skala, scale, legend, exempel, example, innebörd, määritelmä, betyder, parameter, dimension, matris, matrix, matriz, rättslig grund, legal basis, lagrum`,
+    `definition, definisjon, kriterier, criteria, skala, scale, legend, exempel, example, innebörd, määritelmä, betyder, parameter, dimension, matris, matrix, matriz, rättslig grund, legal basis, lagrum, gränsvärde, kritisk gräns, critical limit, grenseverdi, grænseværdi, grenzwert, raja arvo`,
   ),
   local: words(`lokal effekt, local effect, local`),
   planned: words(
-    `planerad, planned, planlagt, planlagte, geplant, planeado, föreslagen, föreslagna, förslag, forslag, proposed, ehdotus, suggested, vorgeschlagen, ytterligare, additional, further, supplementary, weitere, kompletterande, framtida, future, kommande`,
+    `planerad, planned, planlagt, planlagte, geplant, planeado, föreslagen, föreslagna, förslag, forslag, proposed, ehdotus, suggested, vorgeschlagen, ytterligare, additional, further, supplementary, weitere, kompletterande, framtida, future, kommande, behövs, behov.`,
   ),
   new: words(`ny., nya., nytt., new., uusi, neu., neue., nueva, nuevo`),
   /** Prepositions: what follows says about what or where, not what the column is. */
@@ -304,6 +304,7 @@ export const headingRules: readonly HeadingRule[] = [
   rule('inherent risk', { score: 0.8, level: 0.75, risk: 0.45 }),
   rule('inherent value', { score: 0.9 }),
   rule('inherent level', { level: 0.85, score: 0.5 }),
+  rule('due status', { dueDate: 0.8, status: 0.85 }),
   rule('status', { status: 1 }),
   rule('comment', { comment: 1 }),
   rule('followUp date', { reviewDate: 1, date: 0.6 }),
@@ -335,6 +336,7 @@ export const headingRules: readonly HeadingRule[] = [
   rule('area handling', { measure: 0.6, area: 0.6, handling: 0.5 }),
   rule('contingency effect', { consequence: 0.9, consequenceText: 0.85 }),
   rule('contingency likelihood', { likelihood: 0.8 }),
+  rule('contingency control', { existingControls: 0.6, contingency: 0.6 }),
   rule('contingency', { contingency: 1, measure: 0.3 }),
   rule('prevent', { measure: 1 }),
   rule('existing likelihood', { likelihood: 1 }),
@@ -439,7 +441,7 @@ export const letterCustoms: readonly LetterCustom[] = [
   custom({ S: 'likelihood', A: 'consequence', R: 'score' }),
   custom({ L: 'likelihood', C: 'consequence', R: 'score', LR: 'score' }),
   custom({ L: 'likelihood', I: 'consequence', R: 'score', S: 'score' }, true),
-  custom({ L: 'likelihood', S: 'consequence', R: 'score' }),
+  custom({ L: 'likelihood', S: 'consequence', R: 'score', RR: 'score' }),
   custom({ P: 'likelihood', I: 'consequence', R: 'score', S: 'score' }, true),
   custom({ P: 'likelihood', C: 'consequence', R: 'score' }),
   custom({ P: 'likelihood', K: 'consequence', R: 'score' }),

@@ -67,6 +67,17 @@ function isTurnedDown({ absent }: ColumnMemory, meaning: Meaning, key: string): 
   return (absent as Readonly<Partial<Record<Meaning, readonly string[]>>>)[meaning]?.includes(key) === true;
 }
 
+/** What the heading says; a "Riskvärde" that holds only words is a level. */
+function headingFor(
+  meaning: Meaning,
+  weights: ReadonlyMap<Meaning, number> | undefined,
+  profile: Profile | undefined,
+): number {
+  const own = weights?.get(meaning) ?? 0;
+  const inWords = profile !== undefined && profile.gradeWords >= 0.7 && profile.gradeNumbers < 0.3;
+  return meaning === 'level' && inWords ? Math.max(own, 0.9 * (weights?.get('score') ?? 0)) : own;
+}
+
 /** What cells may say where the heading says nothing. */
 const byCellsAlone: Readonly<Partial<Record<Meaning, number>>> = {
   risk: 0.34,

@@ -127,7 +127,15 @@ function isPlausible({ weighed, sorted, score }: Candidate): boolean {
     strength('level') * 0.8,
   );
   if (sorted.risks.length === 0) return isEmptyForm(weighed) && score > 4;
-  return strength('risk') >= 0.25 && rated >= 0.4 && score > 3.2;
+  const bothRated = Math.min(strength('likelihood'), strength('consequence')) >= PLAINLY_RATED;
+  return strength('risk') >= 0.25 && rated >= 0.4 && score > 3.2 && (bothRated || isNamed(weighed));
+}
+
+const PLAINLY_RATED = 0.8;
+
+/** Whether a heading, or the lack of one, speaks for the risk column; a heading that says something unknown does only where both ratings are plain. */
+function isNamed({ columns, affinity }: Weighed): boolean {
+  return columns.risk !== undefined && affinity(columns.risk, 'risk').why !== 'content';
 }
 
 /** A form with headings and nothing in it yet: only headings that leave no doubt count. */

@@ -14,7 +14,7 @@ const enumerated = (p: Profile) => p.filled >= 5 && p.distinct <= 0.4 && p.avera
 const words: Fit = (p) => p.text * (0.75 + 0.25 * Math.min(1, p.prose * 2));
 const rating: Fit = (p) => (p.largest > 100 || isCounter(p) ? 0.3 : 1) * p.grades;
 const total: Fit = (p) =>
-  Math.max(p.factorsBy ? 1 : 0, p.gradeNumbers, p.numeric * 0.9, p.gradeWords * 0.25) *
+  Math.max(p.factorsBy ? 1 : 0, p.gradeNumbers, p.numeric * 0.9, p.gradeWords * 0.1) *
   (isCounter(p) ? 0.3 : 1);
 const grade: Fit = (p) => Math.max(p.gradeWords, p.numeric * 0.85, enumerated(p) ? 0.6 : 0, p.text * 0.3);
 const choice: Fit = (p) => Math.max(p.strategies, p.text * (enumerated(p) ? 1 : 0.6), p.grades * 0.3);

@@ -42,7 +42,7 @@ export function ideasOf(tokens: readonly Token[]): Found {
     for (const idea of known.ideas)
       if (!isGrammar(idea) && !(afterAbout && isTopicOnly(idea, found))) found.add(idea);
     // What a column is about may be anything ("Risk i arbetsmiljön"); only what it is must be understood.
-    const topic = afterAbout && known.ideas.length === 0 && found.has('risk');
+    const topic = afterAbout && known.ideas.length === 0 && found.size > 0;
     const counts = !filler && !topic && (length > 1 || (tokens[at]?.text.length ?? 0) > 1);
     afterAbout = known.ideas[0] === 'about' || (afterAbout && filler);
     counted += counts ? 1 : 0;

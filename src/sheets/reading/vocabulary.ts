@@ -145,9 +145,11 @@ function wholeTail(token: string, at: number): Stem | undefined {
   return known && { text, ideas: known.ideas };
 }
 
+const SHORTEST_BEGINNING = 3;
+
 /** "grundorsaker", "delprocess": an unknown beginning before a known word of five letters or more. */
 function tailStem(token: string): Stem | undefined {
-  for (let at = 2; at <= token.length - 5; at++) {
+  for (let at = SHORTEST_BEGINNING; at <= token.length - 5; at++) {
     const stem = stemAt(token, at);
     if (stem && stem.text.length >= 5) return stem;
   }
