@@ -12,6 +12,8 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/layout.css';
 import './styles/views.css';
+import './styles/followUp.css';
+import './styles/reading.css';
 
 /** Shows the pane in `root` over a session and starts it. The value is what the ribbon buttons use. */
 export function mountPane(root: HTMLElement, session: Session): Operations {

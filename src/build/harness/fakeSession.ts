@@ -30,6 +30,7 @@ export type FakeSession = Session & {
 export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
   const { opening, check, preview } = { ...sample(), ...fake };
   let made = false;
+  let { policy } = check;
   const calls: string[] = [];
   const failures = new Map<string, string>();
   let changed = (): void => undefined;
@@ -47,31 +48,38 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
     fail: (call, message) => failures.set(call, message),
     change: () => changed(),
     open: () => answer('open', { ...opening, check }),
-    check: (quiet) => answer('check', check, ...(quiet ? ['quietly'] : [])),
+    check: (quiet) => answer('check', { ...check, policy }, ...(quiet ? ['quietly'] : [])),
     highlight: () => answer('highlight', 7),
     removeHighlights: () => answer('removeHighlights', undefined),
     fillScores: () => answer('fillScores', check.fillable),
     previewPlan: () => answer('previewPlan', made ? upToDate(preview) : preview),
-    createPlan: ({ conflicts, progress }) => {
+    createPlan: ({ decisions, progress }) => {
       progress('writing');
       made = true;
       return answer(
         'createPlan',
         { summary: preview.summary, reveal, changed: true, undoable: true },
-        conflicts,
+        ...Object.entries(decisions).map((decision) => decision.join('=')),
       );
     },
     undo: () => {
       made = false;
-      return answer('undo', undefined);
+      return answer('undo', { sheet: preview.summary.sheet, gone: true, changed: true, kept: [] });
     },
     checkDisclosure: () => answer('checkDisclosure', disclosures),
+    freeze: ({ year, period }, frozen) => answer('freeze', undefined, year, period, frozen),
+    makeReport: (report, { year, period }) =>
+      answer('makeReport', { sheet: 'Rapport', kept: '' }, report, year, period),
+    copyReport: (report, { year, period }) => answer('copyReport', samplePage, report, year, period),
     goTo: (place) => answer('goTo', undefined, place.sheet, place.cell),
     remember: (said) => answer('remember', undefined, ...wordsOf(said)),
     forget: () => answer('forget', undefined),
     sheets: () => sampleRows,
     selection: () => answer('selection', { sheet: sampleSheet, cell: 'C4' }),
-    savePolicy: (policy) => answer('savePolicy', undefined, JSON.stringify(policy)),
+    savePolicy: (saved) => {
+      policy = saved;
+      return answer('savePolicy', undefined, JSON.stringify(saved));
+    },
     addSample: () => answer('addSample', undefined),
     savePreferences: (preferences) => void calls.push(`savePreferences ${JSON.stringify(preferences)}`),
     onChanged: (callback) => {
@@ -112,9 +120,17 @@ function found(kind: DisclosureKind, place: Place, params: DisclosureParams): Pl
   return { kind, ...place, params, message: languages.sv.disclosure.message(kind, params) };
 }
 
+/** A report for the clipboard. */
+const samplePage = {
+  title: 'Beslutslista',
+  html: '<!doctype html><html lang="sv"><body><h1>Beslutslista</h1></body></html>',
+  body: '<h1>Beslutslista</h1><table border="1"><thead><tr><th scope="col" bgcolor="#E3EBF0">Risk</th></tr></thead><tbody><tr><td>Hot mot anställda</td></tr></tbody></table>',
+  plain: 'Beslutslista\n\nRisk\nHot mot anställda',
+};
+
 /** What pressing again would do: nothing. */
 function upToDate({ summary }: Preview): Preview {
-  return { summary: { ...summary, cells: 0 }, differences: [], exists: true };
+  return { summary: { ...summary, cells: 0 }, differences: [], exists: true, filtered: false };
 }
 
 export function sample(): Fake {
@@ -144,8 +160,10 @@ export function sample(): Fake {
       risks: sampleRisks,
       fillable: 0,
       plan: null,
+      followUps: [],
+      reports: [],
     },
-    preview: { summary: plan satisfies Summary, differences: [], exists: false },
+    preview: { summary: plan satisfies Summary, differences: [], exists: false, filtered: false },
   };
 }
 
@@ -163,6 +181,16 @@ const columns: readonly (readonly [field: Field, heading: string])[] = [
   ['decision', 'Underlag till Internkontrollplanen'],
 ];
 
+const scored: ReadonlySet<Field> = new Set(['likelihood', 'consequence', 'score']);
+const examples = [
+  'Kränkande särbehandling',
+  '2022-05',
+  'Risk att rutinen för kränkande särbehandlin …',
+  '4',
+  '2',
+  '8',
+];
+
 export const sampleReading: Reading = {
   sheet: sampleSheet,
   sheetId: 'sheet-1',
@@ -172,10 +200,22 @@ export const sampleReading: Reading = {
   firstRow: 4,
   lastRow: 32,
   columns: Object.fromEntries(columns.map(([field], column) => [field, column])),
-  headings: columns.map(([, text], column) => ({ column, text })),
+  headings: columns.map(([, text], column) => ({
+    column,
+    text,
+    ...(examples[column] && { example: examples[column] }),
+  })),
   certain: true,
   score: 1,
-  reasons: [],
+  reasons: columns.map(([field, heading], column) => ({
+    field,
+    column,
+    code: 'heading' as const,
+    heading,
+    fitting: sampleRisks.length - (scored.has(field) ? 11 : 0),
+    cells: sampleRisks.length,
+    range: field === 'score' ? ([6, 16] as const) : scored.has(field) ? ([2, 4] as const) : null,
+  })),
   doubts: [],
 };
 
@@ -267,5 +307,14 @@ function difference(
   before: string,
   after: string,
 ): Difference {
-  return { kind, about, column, before, after, sheet: 'Internkontrollplan 2026', cell: 'F12' };
+  return {
+    kind,
+    id: `${kind} ${about}`,
+    about,
+    column,
+    before,
+    after,
+    sheet: 'Internkontrollplan 2026',
+    cell: 'F12',
+  };
 }

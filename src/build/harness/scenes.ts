@@ -1,11 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { PlacedFinding } from '../../actions/action';
 import type { Policy } from '../../domain/policy';
-import { defaultPreset, presetPolicy, withPreset } from '../../domain/presets';
+import { defaultPreset, presetPolicy, withPreset, type PresetKey } from '../../domain/presets';
+import type { SeenScale } from '../../sheets/reading/scaleSeen';
 import { languages, type Language } from '../../text';
 import type { Check, Session, Theme } from '../../taskpane/session';
 import { fakeSession, placed, sample, sampleDifferences, sampleReading, type Fake } from './fakeSession';
 import { sampleRisks } from './sample';
+import { sampleFollowUp } from './sampleFollowUp';
 
 /** One look of the pane: what the workbook says, and what is done before the picture is taken. */
 export interface Scene {
@@ -16,6 +18,11 @@ export interface Scene {
 }
 
 const noRisks: Partial<Check> = { risks: [], findings: [] };
+
+const withPlan: Partial<Check> = {
+  followUps: [sampleFollowUp()],
+  reports: [{ kind: 'tertial', year: 2026, period: 2, sheet: 'Tertialuppföljning T2 2026' }],
+};
 
 /** Every state that a user can meet. */
 export const scenes: Readonly<Record<string, Scene>> = {
@@ -42,6 +49,66 @@ export const scenes: Readonly<Record<string, Scene>> = {
     ],
     fillable: 11,
   }),
+  'analysis-columns': scene({}, {}, async (page) => {
+    await page.locator('.source summary').first().click();
+    await page.locator('.column summary').nth(4).click();
+    await page.locator('.column summary').nth(2).click();
+  }),
+  'analysis-other-column': scene(
+    {
+      readings: [
+        {
+          ...sampleReading,
+          certain: false,
+          doubts: [
+            { field: 'consequence', candidates: [4, 5, null] },
+            { field: 'owner', candidates: [8, null] },
+          ],
+        },
+      ],
+    },
+    {},
+    (page) => page.locator('.question input').last().check(),
+  ),
+  'analysis-table': scene({
+    readings: [{ ...sampleReading, certain: false, doubts: [{ field: 'sheet', candidates: [] }] }],
+  }),
+  'analysis-tables': scene({
+    readings: [
+      { ...sampleReading, certain: false, doubts: [{ field: 'sheet', candidates: [] }] },
+      {
+        ...sampleReading,
+        sheet: 'Riskanalys äldreomsorg och funktionsstöd',
+        sheetId: 'sheet-2',
+        rows: [4, 5],
+      },
+    ],
+  }),
+  'analysis-scale': scene({
+    scale: {
+      seen: seenScale('general-5x5', { kind: 'heading', heading: 'Konsekvens (1–5)' }),
+      isTaken: false,
+    },
+  }),
+  'analysis-scale-taken': scene({
+    scale: { seen: seenScale('general-5x5', { kind: 'cells', count: 7, example: '5' }), isTaken: true },
+  }),
+  'analysis-pointing': scene({}, {}, async (page) => {
+    await page.locator('.source summary').first().click();
+    await page.getByRole('button', { name: /Fel tabell|Wrong table/ }).click();
+    await page.locator('.pointing input').first().check();
+  }),
+  'analysis-several-open': scene(
+    {
+      readings: [
+        sampleReading,
+        { ...sampleReading, sheet: 'Riskanalys äldreomsorg och funktionsstöd', sheetId: 'sheet-2' },
+      ],
+      hasAnswers: true,
+    },
+    {},
+    (page) => page.locator('.sheets summary').click(),
+  ),
   'analysis-several': scene({
     readings: [
       sampleReading,
@@ -82,21 +149,28 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'matrix-5x5': scene({ risks: sampleRisks }, { preset: 'general-5x5' }, open('matrix')),
   'matrix-none': scene({ readings: [], ...noRisks }, {}, open('matrix')),
   'follow-up': scene({}, {}, open('followUp')),
-  'follow-up-plan': scene(
-    {
-      plan: {
-        sheet: 'Internkontrollplan 2026',
-        periods: [
-          { name: 'T1 2026', filled: 27, of: 27 },
-          { name: 'T2 2026', filled: 11, of: 27 },
-          { name: 'T3 2026', filled: 0, of: 27 },
-        ],
-        start: [],
-      },
-    },
+  'follow-up-plan': scene(withPlan, {}, open('followUp')),
+  'follow-up-open': scene(withPlan, {}, async (page) => {
+    await open('followUp')(page);
+    for (const fold of await page.locator('.to-look-at summary').all()) await fold.click();
+    await page.locator('.owners summary').first().click();
+  }),
+  'follow-up-owner': scene(
+    { followUps: [sampleFollowUp(), sampleFollowUp(2025, [1, 2, 3])], reports: [] },
     {},
-    open('followUp'),
+    async (page) => {
+      await open('followUp')(page);
+      await page.locator('select').nth(1).selectOption({ index: 2 });
+    },
   ),
+  'follow-up-by-hand': scene(withPlan, {}, async (page) => {
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await open('followUp')(page);
+    await page.locator('.report .subtle').first().click();
+  }),
   settings: scene({}, {}, (page) => page.locator('#open-settings').click()),
   'settings-open': scene({}, {}, async (page) => {
     await page.locator('#open-settings').click();
@@ -108,6 +182,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
   }),
   'settings-broken': scene({}, { broken: true }, (page) => page.locator('#open-settings').click()),
 };
+
+function seenScale(preset: PresetKey, because: SeenScale['because']): SeenScale {
+  const { words } = languages.sv.policy;
+  const policy = withPreset(presetPolicy(defaultPreset, words), preset, words);
+  return { policy, hasSameSteps: false, because };
+}
 
 interface Variation {
   readonly introduced?: boolean;

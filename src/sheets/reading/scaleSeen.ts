@@ -74,7 +74,7 @@ function saidFor(analyses: readonly ReadAnalysis[], axis: Axis): { steps: number
 // ——— cells ———
 
 /** Fewer cells off the scale than this are slips, and each has its finding. */
-const LEAST_CELLS = 2;
+const LEAST_CELLS = 3;
 const LEAST_SHARE = 0.05;
 const READ_BY_OTHER = 0.95;
 

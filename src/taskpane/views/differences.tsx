@@ -1,43 +1,31 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Difference } from '../../actions/action';
+import type { Choice } from '../../domain/resolve';
 import { usePane } from '../pane';
 import type { Preview } from '../session';
-import { Button, Icon, Radios } from './parts';
+import { Button, Icon, Segments } from './parts';
 
 /** What a person needs to decide on first. */
-const order: readonly Difference['kind'][] = ['conflict', 'leaving', 'returned', 'changed', 'new'];
+const order = ['conflict', 'struck', 'leaving', 'returned', 'changed', 'new'] as const;
 
 /** As many as are drawn at first and for each "show more". */
 const page = 20;
 
-/** What updating the plan would change, by kind, with both texts of each conflict. */
+/** What updating the plan would change, by kind, with both texts of each conflict, decided one by one or all at once. */
 export function Differences({ preview }: { preview: Preview }): JSX.Element | null {
-  const { state, send, text } = usePane();
-  const kinds = order.filter((kind) => preview.differences.some((difference) => difference.kind === kind));
-  if (!preview.exists || kinds.length === 0) return null;
+  const { text } = usePane();
+  const groups = order
+    .map((kind) => [kind, preview.differences.filter((difference) => difference.kind === kind)] as const)
+    .filter(([, differences]) => differences.length > 0);
+  if (!preview.exists || groups.length === 0) return null;
   return (
     <section aria-labelledby="changes-title">
       <h2 id="changes-title">{text.plan.changes}</h2>
-      {kinds.includes('conflict') && (
-        <Radios
-          legend={text.plan.conflicts.legend}
-          name="conflicts"
-          value={state.conflicts}
-          options={[
-            ['keep', text.plan.conflicts.keep],
-            ['take', text.plan.conflicts.take],
-          ]}
-          onChange={(conflicts) => send({ type: 'conflictsChosen', conflicts })}
-        />
-      )}
       <ul class="groups">
-        {kinds.map((kind) => (
+        {groups.map(([kind, differences]) => (
           <li key={kind}>
-            <Kind
-              kind={kind}
-              differences={preview.differences.filter((difference) => difference.kind === kind)}
-            />
+            <Kind kind={kind} differences={differences} />
           </li>
         ))}
       </ul>
@@ -49,7 +37,7 @@ function Kind({
   kind,
   differences,
 }: {
-  kind: Difference['kind'];
+  kind: (typeof order)[number];
   differences: readonly Difference[];
 }): JSX.Element {
   const { text } = usePane();
@@ -64,6 +52,7 @@ function Kind({
       </summary>
       <div class="group-body">
         <p class="explanation">{text.plan.differenceHelp[kind]}</p>
+        {kind === 'conflict' && differences.length > 1 && <All differences={differences} />}
         <ul class="rows">
           {differences.slice(0, shown).map((difference, index) => (
             <li key={index}>
@@ -81,12 +70,36 @@ function Kind({
   );
 }
 
+/** One press for all of them; each can still be decided otherwise. */
+function All({ differences }: { differences: readonly Difference[] }): JSX.Element {
+  const { text, send } = usePane();
+  const decide = (choice: Choice) => () =>
+    send({ type: 'decided', ids: differences.map(({ id }) => id), choice });
+  return (
+    <div class="actions">
+      <Button onClick={decide('mine')}>{text.plan.decide.allMine}</Button>
+      <Button onClick={decide('theirs')}>{text.plan.decide.allTheirs}</Button>
+    </div>
+  );
+}
+
 function Row({ difference }: { difference: Difference }): JSX.Element {
-  const { text } = usePane();
-  const { about, column, before, after } = difference;
+  const { text, run } = usePane();
+  const { kind, about, column, before, after, sheet, cell } = difference;
   return (
     <div class="difference">
-      <p class="difference-title">{column === '' ? about : `${column}: ${about}`}</p>
+      <p class="difference-title">
+        {column === '' ? about : `${column}: ${about}`}{' '}
+        {kind !== 'new' && kind !== 'struck' && (
+          <Button
+            look="link"
+            label={text.plan.showCell(cell, about)}
+            onClick={() => void run.goTo({ sheet, cell })}
+          >
+            {cell}
+          </Button>
+        )}
+      </p>
       {(before !== '' || after !== '') && (
         <dl>
           <dt>{text.plan.before}</dt>
@@ -95,6 +108,42 @@ function Row({ difference }: { difference: Difference }): JSX.Element {
           <dd>{after === '' ? '–' : after}</dd>
         </dl>
       )}
+      {kind === 'conflict' && <Decision difference={difference} />}
+      {kind === 'struck' && <TakeBack difference={difference} />}
     </div>
+  );
+}
+
+/** Whose text stands from now on. Nothing is chosen at first: the person's text stands then too, and the question comes back. */
+function Decision({ difference: { id, column, about } }: { difference: Difference }): JSX.Element {
+  const { state, text, send } = usePane();
+  const { mine, theirs, legend } = text.plan.decide;
+  return (
+    <Segments<Choice | ''>
+      legend={legend(column, about)}
+      name={`decide ${id}`}
+      value={state.decisions[id] ?? ''}
+      options={[
+        ['mine', mine],
+        ['theirs', theirs],
+      ]}
+      onChange={(choice) => send({ type: 'decided', ids: [id], choice: choice === '' ? null : choice })}
+    />
+  );
+}
+
+function TakeBack({ difference: { id } }: { difference: Difference }): JSX.Element {
+  const { state, text, send } = usePane();
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={state.decisions[id] === 'theirs'}
+        onChange={(event) =>
+          send({ type: 'decided', ids: [id], choice: event.currentTarget.checked ? 'theirs' : null })
+        }
+      />
+      <span>{text.plan.decide.takeBack}</span>
+    </label>
   );
 }

@@ -1,10 +1,14 @@
 import type { JSX } from 'preact';
 import type { Summary } from '../../actions/action';
 import { usePane } from '../pane';
-import { isQuiet } from '../state';
+import { isQuiet, type State } from '../state';
+import type { Words } from '../words';
 import type { Preview } from '../session';
 import { Differences } from './differences';
+import { DisclosureCheck } from './disclosure';
 import { Button, Empty } from './parts';
+
+type PaneText = Words['pane'];
 
 /** The tab Plan: what would be made, making it, and what came of it. */
 export function Plan(): JSX.Element {
@@ -36,28 +40,23 @@ function Unprepared(): JSX.Element {
 }
 
 function Prepared({ preview }: { preview: Preview }): JSX.Element {
-  const { state, text, words, run } = usePane();
+  const { state, text, run } = usePane();
   const { summary, exists } = preview;
-  const upToDate = exists && summary.cells === 0;
   const off = !isQuiet(state.busy);
   return (
     <>
       <section class="card">
         <h2 class="lead">{summary.sheet}</h2>
         <Figures summary={summary} />
-        <p class="quiet">{upToDate ? text.plan.upToDate : exists ? text.plan.again : text.plan.firstTime}</p>
+        <p class="quiet">{situation(preview, text)}</p>
         <div class="stack">
-          {!upToDate && (
-            <Button look="primary" wide off={off} icon="plan" onClick={() => void run.createPlan()}>
-              {exists ? text.plan.update : words.actions.label.createPlan}
-            </Button>
-          )}
+          <Make preview={preview} off={off} />
           {exists && (
             <Button wide icon="sheet" onClick={() => void run.goTo({ sheet: summary.sheet, cell: 'A1' })}>
               {text.plan.show}
             </Button>
           )}
-          {state.created?.undoable && (
+          {state.undoable && (
             <Button wide look="subtle" icon="undo" off={off} onClick={() => void run.undo()}>
               {text.plan.undo}
             </Button>
@@ -66,8 +65,36 @@ function Prepared({ preview }: { preview: Preview }): JSX.Element {
       </section>
       <Missing />
       <Differences preview={preview} />
+      {exists && <DisclosureCheck />}
     </>
   );
+}
+
+/** The button that writes; none where there is nothing to write, neither from the analysis nor of what was decided. */
+function Make({ preview, off }: { preview: Preview; off: boolean }): JSX.Element | null {
+  const { state, text, words, run } = usePane();
+  const { exists, filtered, summary } = preview;
+  if (exists && summary.cells === 0 && decidedIn(preview, state.decisions) === 0) return null;
+  const label = exists ? text.plan.update : words.actions.label.createPlan;
+  return (
+    <>
+      {filtered && <p class="quiet">{text.plan.filtered}</p>}
+      <Button look="primary" wide off={off} icon="plan" onClick={() => void run.createPlan(filtered)}>
+        {filtered ? text.plan.clearAndUpdate : label}
+      </Button>
+    </>
+  );
+}
+
+function decidedIn({ differences }: Preview, decisions: State['decisions']): number {
+  return differences.filter(({ id }) => decisions[id] !== undefined).length;
+}
+
+function situation({ exists, summary, differences }: Preview, { plan }: PaneText): string {
+  const conflicts = differences.filter(({ kind }) => kind === 'conflict').length;
+  if (!exists) return plan.firstTime;
+  if (summary.cells > 0) return plan.again;
+  return conflicts > 0 ? plan.undecided(conflicts) : plan.upToDate;
 }
 
 function Figures({ summary }: { summary: Summary }): JSX.Element {
