@@ -18,6 +18,8 @@ export interface Action {
   /** Also the function name in the manifest. */
   readonly id: ActionId;
   readonly reads: Reads;
+  /** Fills in what is known from before and was not read again. */
+  prepare?(book: Book): Book;
   /** Never throws on user data, touches nothing. Run without writing, it is its own preview. */
   perform(book: Book, env: Env): Outcome;
 }
@@ -30,6 +32,7 @@ export type ActionId =
   | 'fillScores'
   | 'createPlan'
   | 'takeOverPlan'
+  | 'riskPicture'
   | 'nextYear'
   | 'followUp'
   | 'reports'
@@ -119,6 +122,7 @@ export interface Refusal {
     | 'no-plan'
     | 'no-period'
     | 'plan-filtered'
+    | 'sheet-filtered'
     | 'nothing-to-undo'
     | 'plan-worked-in'
     | 'structure-protected'
@@ -159,8 +163,8 @@ export interface Summary {
  */
 export interface Difference extends Place {
   readonly kind: 'new' | 'changed' | 'conflict' | 'struck' | 'leaving' | 'returned' | 'kept';
-  /** What a decision about it is called (Options.decisions); '' where there is nothing to decide. */
-  readonly id: string;
+  /** What a decision about it is called (Options.decisions); left out where there is nothing to decide. */
+  readonly id?: string;
   /** The kontrollmoment or risk that it is about. */
   readonly about: string;
   /** Heading of the column; '' for whole rows. */

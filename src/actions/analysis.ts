@@ -3,6 +3,7 @@ import { checkRisks } from '../domain/rules';
 import { cellAddress, type Grid } from '../sheets/grid';
 import { noChanges } from '../sheets/model';
 import { isReport } from '../sheets/reports/reportSheet';
+import { findPictures } from '../sheets/picture/readPicture';
 import { findPlans, type ExistingPlan } from '../sheets/readPlan';
 import { findReadings } from '../sheets/reading/findReadings';
 import type { ColumnMemory } from '../sheets/reading/memory';
@@ -31,7 +32,7 @@ export function understand(book: Book, env: Env): Understood {
 }
 
 interface Found extends Pick<Understood, 'readings' | 'plans'> {
-  /** Sheets that are neither plans nor reports of ours. */
+  /** Sheets that are neither plans, registers nor reports of ours. */
   readonly grids: readonly Grid[];
 }
 
@@ -42,7 +43,7 @@ function readingsIn(book: Book, memory: ColumnMemory): Found {
   const before = known.get(book);
   if (before?.memory === memory) return before.found;
   const plans = findPlans(book.grids);
-  const own = new Set(plans.map(({ grid }) => grid));
+  const own = new Set([...plans, ...findPictures(book.grids)].map(({ grid }) => grid));
   const grids = book.grids.filter((grid) => !own.has(grid) && !isReport(grid));
   const found = { plans, grids, readings: findReadings(grids, memory) };
   known.set(book, { memory, found });

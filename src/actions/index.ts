@@ -7,6 +7,7 @@ import { freezePeriod, thawPeriod } from './freezePeriod';
 import { fillScores, highlightRisks, removeHighlights } from './highlightRisks';
 import { outcome } from './analysis';
 import { nextYear } from './nextYear';
+import { riskPicture } from './riskPicture';
 import { takeOverPlan } from './takeOverPlan';
 import { reportCommittee, reportDecisions, reportTertial, reportYearEnd } from './reports';
 
@@ -19,6 +20,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   fillScores,
   createPlan,
   takeOverPlan,
+  riskPicture,
   nextYear,
   followUp: opening('followUp'),
   reports: opening('reports'),

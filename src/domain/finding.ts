@@ -26,6 +26,8 @@ export type FindingCode =
   | 'packed-measures'
   | 'packed-counts-differ'
   | 'score-words-contradict'
+  | 'assessment-unreadable'
+  | 'changed-since-start'
   | 'personal-number'
   | 'person-name'
   | CarryCode;

@@ -301,14 +301,24 @@ export interface ChartList {
   readonly items: readonly ChartInfo[];
   add(chart: NewChart): ChartInfo;
   /** Renames, titles or moves a chart; what is left out stays. Any chart, not only ours. */
-  update(id: string, change: Partial<Pick<NewChart, 'name' | 'title' | 'area'>>): void;
+  update(id: string, change: ChartChange): void;
   delete(id: string): void;
+}
+
+/** What can be changed of a chart that is there. */
+export interface ChartChange extends Partial<Pick<NewChart, 'name' | 'title' | 'area'>> {
+  /** Side of the legend. */
+  readonly legend?: 'left' | 'right' | 'top' | 'bottom';
+  /** Fill of one series, 0-based; "#RRGGBB". */
+  readonly seriesColor?: { readonly series: number; readonly color: string };
 }
 
 export interface ChartInfo {
   readonly id: string;
   readonly name: string;
   readonly title: string | null;
+  /** Names of its series, as cached in the file. */
+  readonly series: readonly string[];
   /** Top left cell and covered size; null for anchors that are not cell-bound. */
   readonly area: Area | null;
 }

@@ -145,6 +145,19 @@ const kinds: Readonly<Record<FindingCode, FindingText>> = {
     explanation:
       'The report shows what the plan says. The same words cannot give different scores on one scale.',
   },
+  'assessment-unreadable': {
+    title: 'An assessment that cannot be read',
+    message: ({ value }) => `“${value}” cannot be read as an assessment. Write for example 3x3, 9 or Medium.`,
+    explanation:
+      'A new assessment is likelihood x consequence, a score on the scale or only a level. Why it has changed is written in the risk analysis of the period.',
+  },
+  'changed-since-start': {
+    title: 'The risk analysis has changed since the start of the year',
+    message: ({ now, then, column }) =>
+      `The risk analysis now says ${now}, but the register says ${then === '' ? 'something else' : then} at the start of the year. If the risk has changed, write the new assessment in “${column}”. If it was wrong from the start, correct L and C here.`,
+    explanation:
+      'The register keeps how the risk was assessed at the start of the year, so that one can see what has happened since.',
+  },
   'personal-number': {
     title: 'Personal identity number in the text',
     message: ({ personal, coordination }) => {

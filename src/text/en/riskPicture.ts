@@ -67,8 +67,4 @@ export const riskPicture: Text['riskPicture'] = {
     chart: (year) => `Controls per status and period ${year}`,
     noPlan: 'The chart of controls is added when there is a control plan for the year.',
   },
-  differs: (now, then, column) =>
-    `The risk analysis now says ${now}, but the register ${then} at the start of the year. If the risk has changed, write the new assessment in ”${column}”. If it was wrong from the start, correct L and C in the register.`,
-  unreadableCell: (value) =>
-    `”${value}” cannot be read as an assessment. Write for example 3x3, 9 or Medium.`,
 };

@@ -155,6 +155,20 @@ const kinds: Readonly<Record<FindingCode, FindingText>> = {
     explanation:
       'Rapporten visar det som står i planen. Samma ord kan inte ge olika skattning på samma skala.',
   },
+  'assessment-unreadable': {
+    title: 'Riskvärdering som inte går att läsa',
+    message: ({ value }) =>
+      `”${value}” går inte att läsa som en riskvärdering. Skriv till exempel 3x3, 9 eller Medel.`,
+    explanation:
+      'En ny riskvärdering kan vara sannolikhet x konsekvens, ett riskvärde på skalan eller bara en nivå. Varför den har ändrats skrivs i Periodens riskanalys.',
+  },
+  'changed-since-start': {
+    title: 'Riskanalysen har ändrats sedan årets början',
+    message: ({ now, then, column }) =>
+      `Riskanalysen säger nu ${now}, men riskbilden säger ${then === '' ? 'något annat' : then} vid årets början. Har risken ändrats: skriv den nya värderingen i ”${column}”. Var den fel från början: rätta S och K här.`,
+    explanation:
+      'Riskbilden behåller hur risken bedömdes vid årets början, så att det går att se vad som har hänt under året.',
+  },
   'personal-number': {
     title: 'Personnummer i texten',
     message: ({ personal, coordination }) =>

@@ -67,8 +67,4 @@ export const riskPicture = {
     chart: (year: number) => `Kontrollmoment per status och period ${year}`,
     noPlan: 'Diagrammet över kontrollmoment kommer med när det finns en internkontrollplan för året.',
   },
-  differs: (now: string, then: string, column: string) =>
-    `Riskanalysen säger nu ${now}, men riskbilden ${then} vid årets början. Har risken ändrats: skriv den nya värderingen i ”${column}”. Var den fel från början: rätta S och K i riskbilden.`,
-  unreadableCell: (value: string) =>
-    `”${value}” går inte att läsa som en riskvärdering. Skriv till exempel 3x3, 9 eller Medel.`,
 };

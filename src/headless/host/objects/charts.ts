@@ -7,15 +7,16 @@ import * as geometry from '../geometry';
 import { bind, does, gives, type Handle, objectType } from '../objectType';
 import { bounding } from '../ranges';
 import type { Session } from '../session';
+import { chartLegend, chartSeries } from './chartParts';
 import { placed, rangeArg, rangeOrText } from './rangeArgs';
 import { worksheetHandle } from './worksheet';
 
-interface Charts {
+export interface Charts {
   readonly session: Session;
   readonly sheet: SheetDoc;
 }
 
-interface ChartRef extends Charts {
+export interface ChartRef extends Charts {
   readonly id: string;
 }
 
@@ -87,13 +88,15 @@ const charts = objectType<Charts>({
   },
 });
 
-function infoOf(self: ChartRef): ChartInfo {
+/** The chart as it is now. */
+export function infoOf(self: ChartRef): ChartInfo {
   const found = self.sheet.charts.items.find((each) => each.id === self.id);
   if (!found) throw itemNotFound(`chart ${self.id}`);
   return found;
 }
 
-function update(self: ChartRef, change: Parameters<SheetDoc['charts']['update']>[1]): void {
+/** Changes it, where the sheet's protection allows that. */
+export function update(self: ChartRef, change: Parameters<SheetDoc['charts']['update']>[1]): void {
   assertAllowed(self.session, self.sheet, 'allowEditObjects');
   infoOf(self);
   self.sheet.charts.update(self.id, change);
@@ -117,6 +120,8 @@ const chart = objectType<ChartRef>({
     height: { get: (self) => geometry.height(self.sheet, areaOf(self)) },
   },
   links: {
+    legend: (self) => bind(chartLegend, self),
+    series: (self) => bind(chartSeries, self),
     title: (self) => bind(chartTitle, self),
     worksheet: (self) => worksheetHandle(self.session, self.sheet),
   },

@@ -68,6 +68,13 @@ export function titleXml(title: string | undefined): string {
   return `<c:title><c:tx>${rich}</c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
 }
 
+/** The fill of a series, by itself. */
+export function fillXml(color: string, strict: boolean): string {
+  const { chart, main } = drawingNamespaces(strict);
+  const fill = `<a:solidFill><a:srgbClr val="${color.slice(1)}"/></a:solidFill>`;
+  return `<c:spPr xmlns:c="${chart}" xmlns:a="${main}">${fill}</c:spPr>`;
+}
+
 function seriesOf({ source, seriesBy }: NewChart): Series[] {
   const byColumns = seriesBy === 'columns';
   const count = (byColumns ? source.columns : source.rows) - 1;

@@ -1,6 +1,6 @@
 /** Charts of a sheet: those there are, and simple new ones. Everything else in the drawing stays as it is. */
 import type { Area } from '../../document';
-import type { ChartInfo, ChartList, NewChart } from '../../documentFeatures';
+import type { ChartChange, ChartInfo, ChartList, NewChart } from '../../documentFeatures';
 import type { SheetPart } from '../parts';
 import { editTree, readTree } from '../partTree';
 import { workbookPalette } from '../workbookPalette';
@@ -20,7 +20,7 @@ import {
   type XmlElement,
 } from '../xmlTree';
 import { decodeXstring, encodeXstring } from '../xstring';
-import { anchorXml, chartXml, drawingNamespaces, markerXml, titleXml } from './chartXml';
+import { anchorXml, chartXml, drawingNamespaces, fillXml, markerXml, titleXml } from './chartXml';
 import { readSection } from './sheetElement';
 
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
@@ -75,6 +75,7 @@ function describe(sheet: SheetPart, drawing: string, anchor: XmlElement): Placed
     id: attr(properties, 'id') ?? relation,
     name: decodeXstring(attr(properties, 'name') ?? ''),
     title: titleOf(readTree(sheet.package, part).root),
+    series: seriesNames(readTree(sheet.package, part).root),
     area: areaOf(anchor),
   };
   return { info, drawing, relation, part };
@@ -118,7 +119,7 @@ function addChart(sheet: SheetPart, chart: NewChart): ChartInfo {
     const frame = { id, name, altText, relation };
     root.children.push(parseElement(anchorXml(prefixOf(root.name), frame, chart.area, namespaces)));
   });
-  return { id: String(id), name, title: chart.title ?? null, area: chart.area };
+  return find(sheet, String(id)).info;
 }
 
 function folderOf(sheet: SheetPart): string {
@@ -146,11 +147,18 @@ function addDrawing(sheet: SheetPart): string {
   return part;
 }
 
-type Change = Partial<Pick<NewChart, 'name' | 'title' | 'area'>>;
-
-function updateChart(sheet: SheetPart, chart: PlacedChart, { name, title, area }: Change): void {
+function updateChart(
+  sheet: SheetPart,
+  chart: PlacedChart,
+  { name, title, area, legend, seriesColor }: ChartChange,
+): void {
   if (title !== undefined)
     editTree(sheet.package, chart.part, (root) => setTitle(root, title, sheet.package.strict));
+  if (legend !== undefined) editTree(sheet.package, chart.part, (root) => setLegend(root, legend));
+  if (seriesColor !== undefined)
+    editTree(sheet.package, chart.part, (root) =>
+      setSeriesColor(root, seriesColor.series, seriesColor.color, sheet.package.strict),
+    );
   if (name === undefined && area === undefined) return;
   editTree(sheet.package, chart.drawing, (root) => {
     const anchor = elements(root).find((candidate) => relationOf(candidate) === chart.relation);
@@ -173,6 +181,30 @@ function setTitle(root: XmlElement, title: string, strict: boolean): void {
     made.attributes.set('xmlns:a', a);
   }
   chart.children.unshift(...elements(wrapped));
+}
+
+function seriesNames(chart: XmlElement): string[] {
+  return descendants(chart, 'ser').map((series) => {
+    const name = child(series, 'tx');
+    return decodeXstring(name ? descendants(name, 'v').map(textOf).join('') : '');
+  });
+}
+
+function setLegend(root: XmlElement, side: NonNullable<ChartChange['legend']>): void {
+  const position = findPath(root, 'chart', 'legend', 'legendPos');
+  if (position) setAttr(position, 'val', side.charAt(0));
+}
+
+function setSeriesColor(root: XmlElement, index: number, color: string, strict: boolean): void {
+  const series = descendants(root, 'ser')[index];
+  const after =
+    series &&
+    series.children.findIndex(
+      (node) => typeof node !== 'string' && 'name' in node && node.name.endsWith('tx'),
+    );
+  if (!series || after === undefined) return;
+  removeChild(series, child(series, 'spPr'));
+  series.children.splice(after + 1, 0, parseElement(fillXml(color, strict)));
 }
 
 /** Whatever bound it before, a chart that is told which cells to cover is bound to cells. */
