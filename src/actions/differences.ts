@@ -23,14 +23,13 @@ export function differencesIn(
     return cells?.control || cells?.risk || '';
   };
   const whole = (row: MergedRow, kind: Difference['kind']): Difference => ({
-    kind, id: '', about: about(row), column: '', before: '', after: '', sheet, cell: at(row.row === null ? rowOf(row) : row.row - 1, 'control'),
+    kind, about: about(row), column: '', before: '', after: '', sheet, cell: at(row.row === null ? rowOf(row) : row.row - 1, 'control'),
   }); // prettier-ignore
   const cellsOf = (row: MergedRow): Difference[] =>
     (Object.entries(row.writes) as [MergeColumn, string][])
       .filter(([column]) => column !== 'trace' && row.row !== null)
       .map(([column, after]) => ({
         kind: 'changed',
-        id: '',
         about: about(row),
         column: heading(column),
         before: before.get(row.row ?? 0)?.[column] ?? '',

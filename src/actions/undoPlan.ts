@@ -80,5 +80,5 @@ function revealed(name: string, { grids }: Book): Outcome['changes']['reveal'] {
 }
 
 function toDifference({ sheet, cell, about, column, before, now }: Kept): Difference {
-  return { kind: 'kept', id: '', about, column, before, after: now, sheet, cell };
+  return { kind: 'kept', about, column, before, after: now, sheet, cell };
 }

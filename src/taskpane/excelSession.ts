@@ -1,5 +1,5 @@
 import { actions } from '../actions';
-import type { ActionId, Outcome } from '../actions/action';
+import type { ActionId } from '../actions/action';
 import type { ExcelHost } from '../excel/host';
 import { performer, type Done, type Failed, type Performer, type RunOptions } from '../excel/perform';
 import { memorySetting, policySetting } from '../excel/settings';
@@ -8,8 +8,9 @@ import { remembering } from '../sheets/reading/answers';
 import { emptyMemory, type ColumnMemory } from '../sheets/reading/memory';
 import { answer } from './answer';
 import { followUpSession } from './followUpSession';
+import { generating } from './generating';
 import { lookOver, rememberedMerges, type Seen } from './lookOver';
-import type { Answer, Check, Opening, Preferences, Preview, Session } from './session';
+import type { Answer, Check, Opening, Preferences, Session } from './session';
 
 /** What is true around the workbook, and what belongs to the person rather than to it. */
 export interface Surroundings {
@@ -27,6 +28,7 @@ export function excelSession(host: ExcelHost, around: Surroundings): Session {
   return {
     ...reading(run, around),
     ...writing(run),
+    ...generating(run),
     ...followUpSession(run),
     checkDisclosure: async () =>
       answer(await run.preview(actions.checkDisclosure), ({ outcome }) => outcome.disclosures),
@@ -54,11 +56,7 @@ function reading(run: Performer, around: Surroundings): Pick<Session, 'open' | '
     if (!seen) throw new Error('The workbook was read, but nobody looked at it.');
     memory = result.stored.memory;
     sheets = seen.sheets;
-    const { taken } = result.stored;
-    return {
-      ...result,
-      check: taken ? { ...seen.check, scale: { seen: taken, isTaken: true } } : seen.check,
-    };
+    return { ...result, check: { ...seen.check, scale: result.stored.scale } };
   }
 
   async function store(next: ColumnMemory | null): Promise<Answer<void>> {
@@ -86,8 +84,7 @@ function reading(run: Performer, around: Surroundings): Pick<Session, 'open' | '
 
 type Reading = 'remember' | 'forget' | 'sheets' | 'selection';
 
-type Writing =
-  'highlight' | 'removeHighlights' | 'fillScores' | 'previewPlan' | 'createPlan' | 'savePolicy' | 'addSample';
+type Writing = 'highlight' | 'removeHighlights' | 'fillScores' | 'savePolicy' | 'addSample';
 
 /** What changes the workbook, or shows what would change. */
 function writing(run: Performer): Pick<Session, Writing> {
@@ -96,23 +93,7 @@ function writing(run: Performer): Pick<Session, Writing> {
     highlight: async () => answer(await perform('highlightRisks'), ({ outcome }) => outcome.summary.marked),
     removeHighlights: async () => answer(await perform('removeHighlights'), () => undefined),
     fillScores: async () => answer(await perform('fillScores'), ({ outcome }) => outcome.summary.cells),
-    previewPlan: async () =>
-      answer(await run.preview(actions.createPlan), ({ outcome }) => previewOf(outcome)),
-    createPlan: async ({ conflicts, progress, signal }) =>
-      answer(await perform('createPlan', { conflicts, signal, onPhase: progress }), ({ outcome, wrote }) => ({
-        summary: outcome.summary,
-        reveal: outcome.changes.reveal,
-        changed: wrote,
-        undoable: false,
-      })),
     savePolicy: async (policy) => answer(await run.store(policySetting(policy)), () => undefined),
     addSample: async () => answer(await run.perform(actions.addSample), () => undefined),
   };
-}
-
-function previewOf({ summary, differences, changes }: Outcome): Preview {
-  const isMade = changes.drawings.some(
-    ({ target }) => target.kind === 'new' && target.name === summary.sheet,
-  );
-  return { summary, differences, exists: !isMade };
 }

@@ -1,12 +1,14 @@
 import type { Phase } from '../excel/perform';
 import type { Difference, PlacedDisclosure, PlacedFinding, Summary } from '../actions/action';
 import type { PlanFollowUp } from '../actions/followUps';
+import type { Choice } from '../domain/resolve';
 import type { Policy, PolicyProblem } from '../domain/policy';
 import type { Decision } from '../domain/risk';
 import type { Place } from '../sheets/model';
 import type { ReadingAnswer } from '../sheets/reading/answers';
 import type { Reading } from '../sheets/reading/reading';
 import type { SeenScale } from '../sheets/reading/scaleSeen';
+import type { ReportPlace } from '../sheets/reports/reportSheet';
 import type { Language } from '../text';
 import type { FollowUpSession } from './followUpSession';
 
@@ -27,8 +29,8 @@ export interface Session extends FollowUpSession {
   /** What createPlan would do. Writes nothing. */
   previewPlan(): Promise<Answer<Preview>>;
   createPlan(options: CreateOptions): Promise<Answer<Created>>;
-  /** Takes back the last createPlan of this session; only where one was answered as undoable. */
-  undo?(): Promise<Answer<void>>;
+  /** Takes back the last createPlan of this session that wrote anything, from memory; only where one was answered as undoable. */
+  undo(): Promise<Answer<Undone>>;
   /** What to look at before the workbook is handed out. Writes nothing. */
   checkDisclosure(): Promise<Answer<readonly PlacedDisclosure[]>>;
   goTo(place: Place): Promise<Answer<void>>;
@@ -101,6 +103,8 @@ export interface Check {
   readonly plan: PlanState | null;
   /** How far each plan of the workbook has been followed up, newest year first. */
   readonly followUps: readonly PlanFollowUp[];
+  /** Sheets that reports have been drawn on, newest last. */
+  readonly reports: readonly ReportPlace[];
 }
 
 /** A risk as the matrix and its list show it. */
@@ -126,11 +130,15 @@ export interface Preview {
   readonly differences: readonly Difference[];
   /** The plan's sheet is already there. */
   readonly exists: boolean;
+  /** A filter hides rows of the plan, and has to be emptied before anything is written. */
+  readonly filtered: boolean;
 }
 
 export interface CreateOptions {
-  /** Where plan and analysis have both changed: keep the plan's text or take the analysis'. */
-  readonly conflicts: 'keep' | 'take';
+  /** What was decided about conflicts and struck rows, by `Difference.id`. */
+  readonly decisions: Readonly<Record<string, Choice>>;
+  /** The plan's filter may be emptied. */
+  readonly clearFilter: boolean;
   readonly progress: (phase: Phase) => void;
   readonly signal: AbortSignal;
 }
@@ -141,4 +149,14 @@ export interface Created {
   /** False when nothing had to be written. */
   readonly changed: boolean;
   readonly undoable: boolean;
+}
+
+export interface Undone {
+  /** Name of the plan's sheet, and whether it went altogether. */
+  readonly sheet: string;
+  readonly gone: boolean;
+  /** False when nothing could be taken back. */
+  readonly changed: boolean;
+  /** What somebody has changed since, and was left. */
+  readonly kept: readonly Difference[];
 }

@@ -1,5 +1,6 @@
 import type { PlacedDisclosure } from '../actions/action';
 import type { Severity } from '../domain/finding';
+import type { Choice } from '../domain/resolve';
 import type { Policy, PolicyProblem } from '../domain/policy';
 import type { Phase } from '../excel/perform';
 import type { Reading } from '../sheets/reading/reading';
@@ -40,8 +41,10 @@ export interface State {
   /** A report that the user has to copy, since the pane may not. */
   readonly byHand: CopiedReport | null;
   readonly preview: Preview | null;
-  readonly conflicts: 'keep' | 'take';
-  readonly created: Created | null;
+  /** What was decided about conflicts and struck rows, by `Difference.id`; nothing is done before the plan is updated. */
+  readonly decisions: Readonly<Record<string, Choice>>;
+  /** A generation of this session can be taken back. */
+  readonly undoable: boolean;
   /** What to look at before the workbook is handed out, when it has been looked for. */
   readonly disclosures: readonly PlacedDisclosure[] | null;
   readonly busy: Busy | null;
@@ -104,7 +107,8 @@ export type Event =
   | { readonly type: 'noticeClosed' }
   | { readonly type: 'checked'; readonly check: Check }
   | { readonly type: 'previewed'; readonly preview: Preview | null }
-  | { readonly type: 'created'; readonly created: Created | null }
+  | { readonly type: 'created'; readonly created: Created }
+  | { readonly type: 'undone' }
   | { readonly type: 'disclosed'; readonly disclosures: readonly PlacedDisclosure[] }
   | { readonly type: 'tabChosen'; readonly tab: Tab }
   | { readonly type: 'settingsOpened' }
@@ -118,7 +122,7 @@ export type Event =
   | { readonly type: 'whenChosen'; readonly when: State['matrixWhen'] }
   | { readonly type: 'followUpViewed'; readonly view: Partial<FollowUpView> }
   | { readonly type: 'copiedByHand'; readonly page: CopiedReport | null }
-  | { readonly type: 'conflictsChosen'; readonly conflicts: State['conflicts'] }
+  | { readonly type: 'decided'; readonly ids: readonly string[]; readonly choice: Choice | null }
   | { readonly type: 'policyEdited'; readonly draft: Draft | null }
   | { readonly type: 'policySaved'; readonly policy: Policy }
   | { readonly type: 'preferencesChosen'; readonly preferences: Preferences };
@@ -144,8 +148,8 @@ export function initialState(policy: Policy): State {
     followUp: { year: null, period: null, owner: null },
     byHand: null,
     preview: null,
-    conflicts: 'keep',
-    created: null,
+    decisions: {},
+    undoable: false,
     disclosures: null,
     busy: null,
     progress: null,
@@ -197,7 +201,13 @@ const handlers: Handlers = {
     answered: questionsOf(check).length === 0 ? [] : state.answered,
   }),
   previewed: (state, { preview }) => ({ ...state, preview }),
-  created: (state, { created }) => ({ ...state, created, preview: null }),
+  created: (state, { created }) => ({
+    ...state,
+    undoable: created.undoable,
+    decisions: {},
+    preview: null,
+  }),
+  undone: (state) => ({ ...state, undoable: false, decisions: {}, preview: null }),
   disclosed: (state, { disclosures }) => ({ ...state, disclosures }),
   tabChosen: (state, { tab }) => (tab === state.tab ? state : { ...state, tab, notice: null }),
   settingsOpened: (state) => ({ ...state, settingsOpen: true, notice: null }),
@@ -209,7 +219,7 @@ const handlers: Handlers = {
   findingsViewed: (state, { view }) => ({ ...state, findings: { ...state.findings, ...view } }),
   cellChosen: (state, { cell }) => ({ ...state, cell }),
   whenChosen: (state, { when }) => ({ ...state, matrixWhen: when, cell: null }),
-  conflictsChosen: (state, { conflicts }) => ({ ...state, conflicts }),
+  decided: (state, { ids, choice }) => ({ ...state, decisions: decide(state.decisions, ids, choice) }),
   followUpViewed: (state, { view }) => ({ ...state, followUp: { ...state.followUp, ...view }, byHand: null }),
   copiedByHand: (state, { page }) => ({ ...state, byHand: page }),
   policyEdited: (state, { draft }) => ({ ...state, draft }),
@@ -218,11 +228,19 @@ const handlers: Handlers = {
     policy,
     policyProblems: [],
     draft: null,
-    created: null,
     cell: null,
   }),
   preferencesChosen: (state, { preferences }) => ({ ...state, preferences }),
 };
+
+function decide(
+  before: State['decisions'],
+  ids: readonly string[],
+  choice: Choice | null,
+): State['decisions'] {
+  const others = Object.entries(before).filter(([id]) => !ids.includes(id));
+  return Object.fromEntries([...others, ...(choice === null ? [] : ids.map((id) => [id, choice] as const))]);
+}
 
 /** Work that should not draw attention: what the pane does by itself, and going to a cell. */
 export function isQuiet(busy: Busy | null): boolean {

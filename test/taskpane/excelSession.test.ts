@@ -7,7 +7,8 @@ import { createHost } from '../../src/headless';
 import { analysis, bookOf, PLAN, seed } from '../excel/workbook';
 
 const quickly: CreateOptions = {
-  conflicts: 'keep',
+  decisions: {},
+  clearFilter: false,
   progress: () => undefined,
   signal: new AbortController().signal,
 };

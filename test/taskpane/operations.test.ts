@@ -76,17 +76,22 @@ test('a press while the pane looks by itself is not lost: it waits', async () =>
   expect(session.calls).toEqual(['highlight']);
 });
 
-test('making the plan: previewed with the tab, made with the choice for conflicts, looked over afterwards', async () => {
+test('making the plan: previewed with the tab, made with what was decided about conflicts, looked over afterwards', async () => {
   const { session, run, store, state } = await started();
   await run.openTab('plan');
   expect(session.calls).toEqual(['previewPlan']);
-  store.send({ type: 'conflictsChosen', conflicts: 'take' });
+  store.send({ type: 'decided', ids: ['a', 'b', 'c'], choice: 'theirs' });
+  store.send({ type: 'decided', ids: ['b'], choice: 'mine' });
+  store.send({ type: 'decided', ids: ['c'], choice: null });
   session.calls.length = 0;
   await run.createPlan();
-  expect(session.calls).toEqual(['createPlan take', 'check quietly', 'previewPlan']);
-  expect(state()).toMatchObject({ created: { undoable: true }, notice: { tone: 'success' } });
+  expect(session.calls).toEqual(['createPlan a=theirs b=mine', 'check quietly', 'previewPlan']);
+  expect(state()).toMatchObject({ undoable: true, decisions: {}, notice: { tone: 'success' } });
   await run.undo();
-  expect(state().created).toBeNull();
+  expect(state()).toMatchObject({
+    undoable: false,
+    notice: { tone: 'success', message: 'Ångrat. Bladet ”Internkontrollplan 2026” är borta igen.' },
+  });
 });
 
 test('settings are saved only when they are right', async () => {

@@ -1,29 +1,36 @@
+import type { Undone } from '../session';
 import type { Work } from './work';
 
+/** Places that are named when something could not be undone; the sheet shows the rest. */
+const NAMED = 5;
+
 /** Making the plan, stopping and taking it back. */
-export function planOperations({ session, store, words, say, run, runs, look, preview }: Work) {
+export function planOperations({ session, store, words, say, run, look, preview }: Work) {
   let stop: AbortController | null = null;
 
   return {
     preview,
 
-    async createPlan(): Promise<void> {
+    /** `clearFilter`: the user has seen that the plan is filtered and agreed to have the filter emptied. */
+    async createPlan(clearFilter = false): Promise<void> {
       stop = new AbortController();
       const { signal } = stop;
-      const { conflicts } = store.get();
+      const { decisions } = store.get();
       const created = await run('create', () =>
         session.createPlan({
-          conflicts,
+          decisions,
+          clearFilter,
           signal,
           progress: (phase) => store.send({ type: 'progressed', phase }),
         }),
       );
       stop = null;
-      if (!created) return;
+      if (!created) return look('refresh');
       store.send({ type: 'created', created });
-      const { actions } = words();
+      const { actions, pane } = words();
       const { sheet, risks, controls } = created.summary;
-      say(created.changed ? actions.planned(sheet, risks, controls) : actions.unchanged);
+      const said = created.changed ? actions.planned(sheet, risks, controls) : actions.unchanged;
+      say(created.reveal === null ? `${said} ${pane.plan.hidden}` : said);
       await look('refresh');
     },
 
@@ -32,11 +39,19 @@ export function planOperations({ session, store, words, say, run, runs, look, pr
     },
 
     async undo(): Promise<void> {
-      const undo = session.undo?.bind(session);
-      if (!undo || !(await runs('undo', undo))) return;
-      store.send({ type: 'created', created: null });
-      say(words().pane.plan.undone);
+      const undone = await run('undo', () => session.undo());
+      if (!undone) return;
+      store.send({ type: 'undone' });
+      say(undoneWords(undone));
       await look('refresh');
     },
   };
+
+  function undoneWords({ sheet, gone, changed, kept }: Undone): string {
+    const { plan } = words().pane;
+    const cells = [...new Set(kept.map(({ cell }) => cell))];
+    if (cells.length === 0) return gone ? plan.undoneSheet(sheet) : plan.undone;
+    const named = cells.slice(0, NAMED);
+    return changed ? plan.undoneBut(cells.length, named) : plan.undoneNothing(named);
+  }
 }

@@ -74,7 +74,7 @@ function Kind({
 function All({ differences }: { differences: readonly Difference[] }): JSX.Element {
   const { text, send } = usePane();
   const decide = (choice: Choice) => () =>
-    send({ type: 'decided', ids: differences.map(({ id }) => id), choice });
+    send({ type: 'decided', ids: differences.flatMap(({ id }) => id ?? []), choice });
   return (
     <div class="actions">
       <Button onClick={decide('mine')}>{text.plan.decide.allMine}</Button>
@@ -115,7 +115,7 @@ function Row({ difference }: { difference: Difference }): JSX.Element {
 }
 
 /** Whose text stands from now on. Nothing is chosen at first: the person's text stands then too, and the question comes back. */
-function Decision({ difference: { id, column, about } }: { difference: Difference }): JSX.Element {
+function Decision({ difference: { id = '', column, about } }: { difference: Difference }): JSX.Element {
   const { state, text, send } = usePane();
   const { mine, theirs, legend } = text.plan.decide;
   return (
@@ -132,7 +132,7 @@ function Decision({ difference: { id, column, about } }: { difference: Differenc
   );
 }
 
-function TakeBack({ difference: { id } }: { difference: Difference }): JSX.Element {
+function TakeBack({ difference: { id = '' } }: { difference: Difference }): JSX.Element {
   const { state, text, send } = usePane();
   return (
     <label class="check">

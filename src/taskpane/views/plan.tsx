@@ -87,7 +87,7 @@ function Make({ preview, off }: { preview: Preview; off: boolean }): JSX.Element
 }
 
 function decidedIn({ differences }: Preview, decisions: State['decisions']): number {
-  return differences.filter(({ id }) => decisions[id] !== undefined).length;
+  return differences.filter(({ id = '' }) => decisions[id] !== undefined).length;
 }
 
 function situation({ exists, summary, differences }: Preview, { plan }: PaneText): string {

@@ -134,7 +134,12 @@ export const pane: typeof swedish = {
     missingFollows: (n) =>
       `${count(n, 'finding is', 'findings are')} no obstacle. What is missing shows in the plan.`,
     seeFindings: 'Show the findings',
+    undecided: (n) =>
+      `Nothing new to bring in. ${count(n, 'conflict awaits', 'conflicts await')} your decision.`,
     update: 'Update the control plan',
+    filtered:
+      'The plan is filtered. Nothing is written across hidden rows, so the filter is cleared first. The filter buttons stay.',
+    clearAndUpdate: 'Clear the filter and update',
     phases: {
       reading: 'Reading the risk analysis …',
       deciding: 'Putting the plan together …',
@@ -149,25 +154,38 @@ export const pane: typeof swedish = {
       conflict: (n) => count(n, 'conflict', 'conflicts'),
       leaving: (n) => `${rows(n)} leaving`,
       returned: (n) => `${rows(n)} back again`,
+      struck: (n) => `${rows(n)} removed from the plan`,
     },
     differenceHelp: {
       new: 'Added to the plan.',
       changed: 'The text in the risk analysis has changed, and you have not touched it in the plan.',
       conflict:
-        'Both you and the risk analysis have changed the text. Yours is kept unless you choose otherwise.',
+        'Both you and the risk analysis have changed the text. If you choose nothing, yours stays and the conflict is shown next time.',
       leaving: 'The risk is no longer in the risk analysis. The row stays and is marked Utgår.',
       returned: 'The risk is in the risk analysis again. The mark Utgår is removed.',
+      struck:
+        'The risk analysis still has them, but somebody has removed the row from the plan. They are not added again by themselves.',
     },
     before: 'In the plan',
     after: 'In the analysis',
-    conflicts: {
-      legend: 'Where they conflict',
-      keep: 'Keep the text in the plan',
-      take: 'Take the text from the risk analysis',
+    decide: {
+      legend: (column, about) => `Which text shall stand? ${column}: ${about}`,
+      mine: 'Keep mine',
+      theirs: 'Take the analysis’',
+      allMine: 'Keep all mine',
+      allTheirs: 'Take all the analysis’',
+      takeBack: 'Take back into the plan',
     },
+    showCell: (cell, about) => `Show ${cell}: ${about}`,
     show: 'Show the plan',
-    undo: 'Undo',
-    undone: 'Undone. The workbook is as it was before.',
+    undo: 'Undo the last update',
+    undone: 'Undone. The plan is as it was before.',
+    undoneSheet: (sheet) => `Undone. The sheet “${sheet}” is gone again.`,
+    undoneBut: (n, cells) =>
+      `Undone, but ${count(n, 'place', 'places')} that somebody has changed since then stay: ${cells.join(', ')}${n > cells.length ? ' …' : ''}.`,
+    undoneNothing: (cells) =>
+      `Nothing was undone: somebody has changed all that was written (${cells.join(', ')}).`,
+    hidden: 'The sheet is hidden. Show the plan makes it visible again.',
   },
 
   matrix: {
@@ -195,23 +213,6 @@ export const pane: typeof swedish = {
     showAll: 'Show all risks',
     noneInCell: 'No risks in this cell.',
     unscored: 'Not assessed',
-  },
-
-  followUp: {
-    title: 'Follow-up',
-    noPlan:
-      'The state of the plan shows here once it exists. Make it first, then fill in status and comment on the sheet.',
-    toPlan: 'To the plan',
-    filled: 'Statuses filled in, by period',
-    period: (name, done, of) => `${name}: ${numbers.format(done)} of ${numbers.format(of)}`,
-    where: 'Fill in status and comment directly on the plan’s sheet. They stay when the plan is made again.',
-    showPlan: 'Show the plan',
-    coming: 'On the way',
-    comingList: [
-      'Late and missing follow-ups, by owner',
-      'A new assessment of the risks for each period',
-      'Reports to the committee: the plan, the tertial, the year, the picture of risks and the list of decisions',
-    ],
   },
 
   settings: {

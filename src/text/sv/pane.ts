@@ -136,7 +136,12 @@ export const pane = {
     missingFollows: (n: number) =>
       `${count(n, 'anmärkning', 'anmärkningar')} hindrar inte. Det som saknas syns i planen.`,
     seeFindings: 'Visa anmärkningarna',
+    undecided: (n: number) =>
+      `Inget nytt att föra in. ${count(n, 'konflikt', 'konflikter')} väntar på ditt beslut.`,
     update: 'Uppdatera internkontrollplanen',
+    filtered:
+      'Planen är filtrerad. Ingenting skrivs över dolda rader, så filtret rensas först. Filterknapparna blir kvar.',
+    clearAndUpdate: 'Rensa filtret och uppdatera',
     phases: {
       reading: 'Läser riskanalysen …',
       deciding: 'Sätter ihop planen …',
@@ -151,25 +156,39 @@ export const pane = {
       conflict: (n: number) => count(n, 'konflikt', 'konflikter'),
       leaving: (n: number) => `${rows(n)} utgår`,
       returned: (n: number) => `${rows(n)} är tillbaka`,
+      struck: (n: number) =>
+        n === 1 ? '1 rad har tagits bort ur planen' : `${n} rader har tagits bort ur planen`,
     },
     differenceHelp: {
       new: 'Läggs till i planen.',
       changed: 'Texten i riskanalysen har ändrats, och du har inte rört den i planen.',
       conflict:
-        'Både du och riskanalysen har ändrat texten. Din text i planen behålls, om du inte väljer något annat.',
+        'Både du och riskanalysen har ändrat texten. Väljer du inget står din text kvar, och konflikten visas nästa gång.',
       leaving: 'Risken finns inte kvar i riskanalysen. Raden står kvar och märks Utgår.',
       returned: 'Risken finns i riskanalysen igen. Märket Utgår tas bort.',
+      struck:
+        'Riskanalysen har dem kvar, men någon har tagit bort raden ur planen. De läggs inte till igen av sig själva.',
     },
     before: 'I planen',
     after: 'I riskanalysen',
-    conflicts: {
-      legend: 'Vid konflikt',
-      keep: 'Behåll texten i planen',
-      take: 'Ta texten från riskanalysen',
+    decide: {
+      legend: (column: string, about: string) => `Vilken text ska gälla? ${column}: ${about}`,
+      mine: 'Behåll min',
+      theirs: 'Ta analysens',
+      allMine: 'Behåll alla mina',
+      allTheirs: 'Ta alla analysens',
+      takeBack: 'Ta tillbaka i planen',
     },
+    showCell: (cell: string, about: string) => `Visa ${cell}: ${about}`,
     show: 'Visa planen',
-    undo: 'Ångra',
-    undone: 'Ångrat. Arbetsboken är som före genereringen.',
+    undo: 'Ångra senaste genereringen',
+    undone: 'Ångrat. Planen är som före genereringen.',
+    undoneSheet: (sheet: string) => `Ångrat. Bladet ”${sheet}” är borta igen.`,
+    undoneBut: (n: number, cells: readonly string[]) =>
+      `Ångrat, men ${count(n, 'ställe', 'ställen')} som någon har ändrat sedan dess står kvar: ${cells.join(', ')}${n > cells.length ? ' …' : ''}.`,
+    undoneNothing: (cells: readonly string[]) =>
+      `Ingenting ångrades: allt som skrevs har någon ändrat sedan dess (${cells.join(', ')}).`,
+    hidden: 'Bladet är dolt. Visa planen visar det igen.',
   },
 
   matrix: {
@@ -196,24 +215,6 @@ export const pane = {
     showAll: 'Visa alla risker',
     noneInCell: 'Inga risker i rutan.',
     unscored: 'Ej bedömd',
-  },
-
-  followUp: {
-    title: 'Uppföljning',
-    noPlan:
-      'Här visas läget i planen när den finns. Gör den först, och fyll sedan i status och kommentar i bladet.',
-    toPlan: 'Till planen',
-    filled: 'Ifylld status per period',
-    period: (name: string, done: number, of: number) =>
-      `${name}: ${numbers.format(done)} av ${numbers.format(of)}`,
-    where: 'Status och kommentar fyller du i direkt i planens blad. De står kvar när planen görs om.',
-    showPlan: 'Visa planen',
-    coming: 'På väg',
-    comingList: [
-      'Sena och uteblivna uppföljningar, per ansvarig',
-      'Ny bedömning av riskerna för varje period',
-      'Rapporter till nämnden: planen, tertialet, helåret, riskbilden och beslutslistan',
-    ],
   },
 
   settings: {
