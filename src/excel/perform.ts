@@ -1,3 +1,4 @@
+import { planYear } from '../actions/planYear';
 import type { Action, Env, Options, Outcome } from '../actions/action';
 import type { CellComment } from '../sheets/disclosure';
 import type { Grid } from '../sheets/grid';
@@ -42,6 +43,8 @@ export interface Done {
   readonly ok: true;
   readonly outcome: Outcome;
   readonly stored: SettledChoices;
+  /** The year that it was about: what was asked for, else the settings', else that of the workbook's newest plan. */
+  readonly year: number;
   /** Whether anything was written. */
   readonly wrote: boolean;
   /** The sheets that were written to, as they were just before: with `outcome.changes` all that it takes to undo (sheets/undo.ts). */
@@ -148,12 +151,15 @@ async function attemptOnce(
   const saved = choicesFrom(read.settings, world.language);
   doing.text = saved.text;
   await enter('deciding');
-  const stored = settled(saved, read.book, envOf(saved, world, options), options.scale);
-  const outcome = action.perform(read.book, envOf(stored, world, options));
+  const thisYear = Number(world.today().slice(0, 4));
+  const year = options.year ?? saved.policy.year ?? planYear(action.id, read.book, thisYear);
+  const book = action.prepare?.(read.book) ?? read.book;
+  const stored = settled(saved, book, envOf(saved, world, options, year), options.scale);
+  const outcome = action.perform(book, envOf(stored, world, options, year));
   if (outcome.refusal !== null) throw new Stop(outcome.refusal.code, outcome.refusal.sheet);
   const changes = withScale(outcome.changes, saved, stored);
   doing.sheet = outcome.summary.sheet;
-  const unwritten: Done = { ok: true, outcome, stored, wrote: false, before: [], differing: [] };
+  const unwritten: Done = { ok: true, outcome, stored, year, wrote: false, before: [], differing: [] };
   if (!write) return unwritten;
   if (isEmpty(changes)) {
     if (changes.reveal !== null) await showOnly(context, changes.reveal);
@@ -166,7 +172,7 @@ async function attemptOnce(
   await enter('writing');
   const written = await writeOnce(context, changes, found.marks, doing);
   const before = targetsOf(read.book.grids, changes);
-  return { ok: true, outcome, stored, wrote: true, before, differing: differing(written).map(toPlace) };
+  return { ok: true, outcome, stored, year, wrote: true, before, differing: differing(written).map(toPlace) };
 }
 
 /**
@@ -206,13 +212,12 @@ async function showEvenHidden(context: Excel.RequestContext, place: Place): Prom
   }
 }
 
-function envOf(stored: StoredChoices, world: World, options: RunOptions): Env {
-  const today = world.today();
+function envOf(stored: StoredChoices, world: World, options: RunOptions, year: number): Env {
   return {
     policy: stored.policy,
     memory: stored.memory,
-    today,
-    year: options.year ?? stored.policy.year ?? Number(today.slice(0, 4)),
+    today: world.today(),
+    year,
     text: stored.text,
     options,
   };

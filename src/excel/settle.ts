@@ -1,5 +1,6 @@
 import type { Book, Env } from '../actions/action';
-import { certainScale } from '../actions/seenScale';
+import { understand } from '../actions/analysis';
+import { otherScale } from '../actions/seenScale';
 import { withSteps } from '../domain/ownScale';
 import type { Policy } from '../domain/policy';
 import { cellCount, type Changes } from '../sheets/model';
@@ -8,8 +9,8 @@ import { policySetting, type StoredChoices } from './settings';
 
 /** The choices that a command works by. */
 export interface SettledChoices extends StoredChoices {
-  /** The scale that was taken from the sheet, since nobody has chosen one; null when the policy's own is used. */
-  readonly taken: SeenScale | null;
+  /** Another scale than the stored one that the sheet uses: taken since nobody has chosen one, or to be asked about. */
+  readonly scale: { readonly seen: SeenScale; readonly isTaken: boolean } | null;
 }
 
 /**
@@ -17,9 +18,15 @@ export interface SettledChoices extends StoredChoices {
  * that the analyses themselves use with certainty. `env` is made of what is stored.
  */
 export function settled(stored: StoredChoices, book: Book, env: Env, steps?: number): SettledChoices {
-  if (steps !== undefined) return { ...stored, taken: null, policy: onScale(stored.policy, steps, env) };
-  const taken = stored.isDefault ? certainScale(book, env) : null;
-  return { ...stored, taken, policy: taken?.policy ?? stored.policy };
+  if (steps !== undefined) return { ...stored, scale: null, policy: onScale(stored.policy, steps, env) };
+  const understood = understand(book, env);
+  const seen = otherScale(understood, env);
+  const isTaken = stored.isDefault && understood.analyses.every(({ reading }) => reading.certain);
+  return {
+    ...stored,
+    scale: seen && { seen, isTaken },
+    policy: seen && isTaken ? seen.policy : stored.policy,
+  };
 }
 
 /** Another scale than the stored one is stored with the first thing that is written on it, so that the next run judges the same. */

@@ -1,11 +1,11 @@
 import { emptySummary, findingsIn, outcome, understand } from '../actions/analysis';
 import { followUpsIn } from '../actions/followUps';
-import { otherScale } from '../actions/seenScale';
 import type { Action, Book, Env } from '../actions/action';
 import { assess } from '../domain/score';
 import { cellAddress, type Grid } from '../sheets/grid';
 import { cellCount } from '../sheets/model';
 import { scoreDrawings, type ReadAnalysis } from '../sheets/riskSheet';
+import { reportPlaces } from '../sheets/reports/reportSheet';
 import { remembersAnything } from '../sheets/reading/memory';
 import { sheetsOf } from './sheetRows';
 import type { Check, RiskRow, SheetRows } from './session';
@@ -19,18 +19,24 @@ export function lookOver(quiet: boolean, merges: Merges, saw: (seen: Seen) => vo
   return {
     id: 'checkRisks',
     reads: { merges: !quiet },
+    prepare(book) {
+      if (quiet) return merges.addTo(book);
+      merges.keep(book.grids);
+      return book;
+    },
     perform(book, env) {
-      if (!quiet) merges.keep(book.grids);
-      const whole = quiet ? merges.addTo(book) : book;
-      saw({ check: checkOf(whole, env), sheets: sheetsOf(whole) });
+      saw({ check: checkOf(book, env), sheets: sheetsOf(book) });
       return outcome({ summary: emptySummary });
     },
   };
 }
 
+/** All that the look itself can tell; what is stored is the performer's to say. */
+type Looked = Omit<Check, 'scale'>;
+
 /** What the pane shows, and what can be pointed at. */
 export interface Seen {
-  readonly check: Check;
+  readonly check: Looked;
   readonly sheets: readonly SheetRows[];
 }
 
@@ -46,32 +52,28 @@ export function rememberedMerges(): Merges {
     keep(grids) {
       bySheet = new Map(grids.map(({ sheet, merges }) => [sheet.id, merges]));
     },
-    addTo(book) {
-      const merged = (grid: Grid) => bySheet.get(grid.sheet.id) ?? [];
-      // The same book again where nothing is merged: it has been understood already.
-      if (book.grids.every((grid) => merged(grid).length === 0)) return book;
-      return { ...book, grids: book.grids.map((grid) => ({ ...grid, merges: merged(grid) })) };
-    },
+    addTo: (book) => ({
+      ...book,
+      grids: book.grids.map((grid) => ({ ...grid, merges: bySheet.get(grid.sheet.id) ?? [] })),
+    }),
   };
 }
 
 /** All that the pane shows of a workbook. */
-function checkOf(book: Book, env: Env): Check {
-  const understood = understand(book, env);
-  const { readings, analyses, plans } = understood;
-  const seen = otherScale(understood, env);
+function checkOf(book: Book, env: Env): Looked {
+  const { readings, analyses, plans } = understand(book, env);
   const plan = plans.find(({ year }) => year === env.year);
   return {
     policy: env.policy,
     readings,
     used: analyses.map(({ reading }) => reading),
-    scale: seen && { seen, isTaken: false },
     hasAnswers: remembersAnything(env.memory),
     findings: findingsIn(analyses, env),
     risks: analyses.flatMap((analysis) => riskRows(analysis, env)),
     fillable: cellCount(scoreDrawings(analyses)),
     plan: plan ? { sheet: plan.grid.sheet.name, start: [] } : null,
     followUps: followUpsIn(book, env),
+    reports: reportPlaces(book.grids),
   };
 }
 
