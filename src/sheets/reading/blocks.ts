@@ -1,7 +1,7 @@
 import { clusters, columnsUnder, type Column } from './columns';
 import { fold } from './fold';
 import { headingCandidates, isHeadingLike, spansAround } from './headerRows';
-import type { ReadHeading } from './heading';
+import type { ReadHeading, Sense } from './heading';
 import { gradeOf } from './rating';
 import type { View } from './view';
 
@@ -85,7 +85,11 @@ function bodyOf(
     const filled = texts.filter((text) => text !== '');
     if (filled.length === 0) continue;
     if (headings.some((own) => isRepeat(texts, own))) repeats.push(row);
-    else if (opensAnotherTable(filled, read, row - previous > 1 || wasLonely(view, previous, columns))) break;
+    else if (
+      opensAnotherTable(filled, read, row - previous > 1 || wasLonely(view, previous, columns)) &&
+      !goesOnBelow(view, columns, row)
+    )
+      break;
     else body.push(row);
     previous = row;
   }
@@ -114,6 +118,27 @@ function isRepeat(texts: readonly string[], headings: readonly string[]): boolea
     headed > 1 &&
     headings.every((heading, i) => heading === '' || isSame(heading, texts[i] ?? '') || --misses >= 0)
   );
+}
+
+const ROWS_AHEAD = 3;
+
+/**
+ * A row of words alone is a risk that nobody has rated yet, not the headings of another table, when it leaves this table's rating columns
+ * empty and the rows after it fill them, or when nothing comes after it.
+ */
+function goesOnBelow(view: View, columns: readonly Column[], row: number): boolean {
+  const rated = columns.filter(({ sense }) => isRatingHeading(sense));
+  if (rated.length === 0 || rated.some(({ index }) => view.text(row, index) !== '')) return false;
+  const after = view.filledRows.filter((next) => next > row).slice(0, ROWS_AHEAD);
+  const rows = after.filter((next) => columns.some(({ index }) => view.text(next, index) !== ''));
+  return (
+    rows.length === 0 ||
+    rows.some((next) => rated.some(({ index }) => gradeOf(view.text(next, index)) !== null))
+  );
+}
+
+function isRatingHeading({ meanings, letter }: Sense): boolean {
+  return letter !== '' || Math.max(meanings.likelihood ?? 0, meanings.consequence ?? 0) >= 0.8;
 }
 
 function wasLonely(view: View, row: number, columns: readonly Column[]): boolean {

@@ -50,6 +50,8 @@ export function readRisks(grid: Grid, reading: Reading, policy: Policy): Risk[] 
 /** Cells by absolute row and field; merged cells give the text of their first cell. */
 interface Cells {
   text(row: number, field: Field): string;
+  /** The text, but '' where a formula failed: nobody wrote that. An error text that somebody typed is theirs and stays. */
+  written(row: number, field: Field): string;
   isFormula(row: number, field: Field): boolean;
   errors(row: number): Readonly<Partial<Record<Field, string>>>;
 }
@@ -64,11 +66,16 @@ function cellsOf(grid: Grid, reading: Reading): Cells {
     const at = place(row, field);
     return at ? cellText(grid, at.row, at.column) : '';
   };
+  const isFormula = (row: number, field: Field) => {
+    const at = place(row, field);
+    return at !== null && view.formula(at.row, at.column) !== null;
+  };
   return {
     text,
-    isFormula: (row, field) => {
-      const at = place(row, field);
-      return at !== null && view.formula(at.row, at.column) !== null;
+    isFormula,
+    written: (row, field) => {
+      const shown = text(row, field);
+      return isErrorText(shown) && isFormula(row, field) ? '' : shown;
     },
     errors: (row) =>
       Object.fromEntries(
@@ -93,9 +100,7 @@ function textsOf(cells: Cells, reading: Reading, row: number): Record<TextField,
   const more = reading.continued?.[row] ?? [];
   const of = (field: TextField) => {
     const rows = once.has(field) ? [row] : [row, ...more];
-    const texts = rows
-      .map((each) => cells.text(each, field))
-      .filter((text) => text !== '' && !isErrorText(text));
+    const texts = rows.map((each) => cells.written(each, field)).filter((text) => text !== '');
     return [...new Set(texts)].join('\n');
   };
   return Object.fromEntries(textFields.map((field) => [field, of(field)])) as Record<TextField, string>;
@@ -110,8 +115,7 @@ function areasOf(cells: Cells, reading: Reading): ReadonlyMap<number, string> {
     const title = reading.sections?.[row];
     if (title !== section) area = '';
     section = title;
-    const own = cells.text(row, 'area');
-    area = (isErrorText(own) ? '' : own) || area;
+    area = cells.written(row, 'area') || area;
     areas.set(row, area || (reading.columns.area === undefined ? (title ?? '') : ''));
   }
   return areas;

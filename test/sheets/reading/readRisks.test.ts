@@ -129,6 +129,17 @@ test('scores: formulas, numbers typed over them, empty ones that wait, and words
   expect(risks[4]?.errors).toEqual({ score: '#REF!' });
 });
 
+test('an error that a formula shows is no text, one that somebody typed is', () => {
+  const risks = risksIn(`
+| Risk | Sannolikhet | Konsekvens | Ansvarig |
+| Sena beslut i ärenden om bygglov | 2 | 3 | {=Blad2!A1} #REF! |
+| Borttappade handlingar i arkivet | 2 | 2 | #REF! |
+| Avbrott i telefonin under dagtid | 1 | 2 | It-chef |
+`);
+  expect(risks.map(({ texts }) => texts.owner)).toEqual(['', '#REF!', 'It-chef']);
+  expect(risks.map(({ errors }) => errors.owner)).toEqual(['#REF!', '#REF!', undefined]);
+});
+
 test.each([
   ['Ja', 'yes'],
   ['J', 'yes'],
