@@ -1,3 +1,4 @@
+import type { ReportKind } from '../sheets/reports/reportSheet';
 import type { ActionId } from './action';
 
 /** The reports in the order that a year needs them (design.md 3). The pane, the ribbon and the command line list them from here. */
@@ -9,6 +10,14 @@ export const reportIds = [
 ] as const satisfies readonly ActionId[];
 
 export type ReportId = (typeof reportIds)[number];
+
+/** What kind of report each makes, as its sheet says. */
+export const reportKinds: Readonly<Record<ReportId, ReportKind>> = {
+  reportCommittee: 'committee',
+  reportTertial: 'tertial',
+  reportYearEnd: 'yearEnd',
+  reportDecisions: 'decisions',
+};
 
 /** Those that are about one period of the year, and not about the whole. */
 export const periodReports: readonly ReportId[] = ['reportTertial'];

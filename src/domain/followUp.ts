@@ -62,6 +62,7 @@ export interface OwnerState {
   readonly total: number;
   readonly missing: number;
   readonly late: number;
+  readonly meanings: FollowUp['meanings'];
 }
 
 /** What has been reported for a period, what is missing, and what looks stale (domain.md (d) 7). */
@@ -78,7 +79,7 @@ export function followUp(rows: readonly FollowUpRow[], setting: FollowUpSetting)
     bare: rows.filter((row) => isBare(row, setting)),
     yearlyNotDone: rows.filter((row) => isYearlyNotDone(row, setting)),
     meanings: countMeanings(rows, setting),
-    owners: byOwner(rows, new Set(missing), new Set(late)),
+    owners: byOwner(rows, { ...setting, missing: new Set(missing), late: new Set(late) }),
   };
 }
 
@@ -155,18 +156,22 @@ function countMeanings(
 
 function byOwner(
   rows: readonly FollowUpRow[],
-  missing: ReadonlySet<FollowUpRow>,
-  late: ReadonlySet<FollowUpRow>,
+  setting: FollowUpSetting & Readonly<Record<'missing' | 'late', ReadonlySet<FollowUpRow>>>,
 ): OwnerState[] {
   const groups = new Map<string, FollowUpRow[]>();
-  for (const row of rows) groups.set(ownerKey(row), [...(groups.get(ownerKey(row)) ?? []), row]);
+  for (const row of rows) {
+    const own = groups.get(ownerKey(row));
+    if (own) own.push(row);
+    else groups.set(ownerKey(row), [row]);
+  }
   return [...groups]
     .map(([key, own]) => ({
       key,
       owner: own[0]?.owner.trim() ?? '',
       total: own.length,
-      missing: own.filter((row) => missing.has(row)).length,
-      late: own.filter((row) => late.has(row)).length,
+      missing: own.filter((row) => setting.missing.has(row)).length,
+      late: own.filter((row) => setting.late.has(row)).length,
+      meanings: countMeanings(own, setting),
     }))
     .sort((one, other) => other.missing - one.missing || one.owner.localeCompare(other.owner, 'sv'));
 }

@@ -156,7 +156,7 @@ test('counts per meaning and per owner', () => {
     other: 1,
     none: 1,
   });
-  expect(found.owners).toEqual([
+  expect(found.owners).toMatchObject([
     { key: 'chef', owner: 'Chef', total: 2, missing: 1, late: 1 },
     { key: '', owner: '', total: 1, missing: 0, late: 0 },
     { key: 'rektor', owner: 'Rektor', total: 1, missing: 0, late: 0 },

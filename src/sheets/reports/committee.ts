@@ -21,6 +21,7 @@ export function committeeReport(entries: readonly PlanEntry[], setting: ReportSe
     language: text.language,
     year,
     period: 0,
+    periods: policy.periods,
     sheetName: words.sheetName(year),
     title: words.title(year),
     lines: [policy.committee === '' ? '' : text.reports.committee(policy.committee)],

@@ -22,6 +22,7 @@ export function decisionsReport(risks: readonly DecidedRisk[], setting: ReportSe
     language: text.language,
     year,
     period: 0,
+    periods: policy.periods,
     sheetName: words.sheetName(year),
     title: words.title(year),
     lines: [policy.committee === '' ? '' : text.reports.committee(policy.committee)],

@@ -5,6 +5,8 @@ export interface CopiedReport {
   readonly title: string;
   /** A whole page; Word keeps its headings, tables and language. */
   readonly html: string;
+  /** What is inside that page. */
+  readonly body: string;
   /** For programs that take text only: cells with tabs between them. */
   readonly plain: string;
 }
@@ -14,7 +16,7 @@ export interface CopiedReport {
  * left to where it is pasted but for what tables need to be read; they are attributes, since a style would be stopped by the pane's own policy.
  */
 export function copiedReport(report: Report): CopiedReport {
-  return { title: report.title, html: page(report), plain: plainText(report) };
+  return { title: report.title, html: page(report), body: reportBody(report), plain: plainText(report) };
 }
 
 function page(report: Report): string {
@@ -23,8 +25,7 @@ function page(report: Report): string {
   return `<!doctype html><html lang="${language}">${head}<body lang="${language}">${reportBody(report)}</body></html>`;
 }
 
-/** What is inside the page. */
-export function reportBody(report: Report): string {
+function reportBody(report: Report): string {
   const { title, lines, paragraphs, notes, groups } = report;
   return [
     `<h1>${escaped(title)}</h1>`,

@@ -1,3 +1,4 @@
+import type { Policy } from '../../domain/policy';
 import { languages, type Language } from '../../text';
 import type { Grid } from '../grid';
 import { property } from '../planSheet';
@@ -12,6 +13,8 @@ export interface Report {
   readonly year: number;
   /** 1-based; 0 for a report on the whole year. */
   readonly period: number;
+  /** How the year is divided. */
+  readonly periods: Policy['periods'];
   /** The name of its sheet, if that is free. */
   readonly sheetName: string;
   readonly title: string;
@@ -55,6 +58,25 @@ export const reportProperty = {
   /** contentHash of what was drawn. */
   content: 'internkontroll.content',
 } as const;
+
+/** A sheet that a report was drawn on. */
+export interface ReportPlace {
+  readonly kind: string;
+  readonly year: number;
+  /** 1-based; 0 for a report on the whole year. */
+  readonly period: number;
+  readonly sheet: string;
+}
+
+/** Where the reports of the workbook are, newest last. */
+export function reportPlaces(grids: readonly Grid[]): ReportPlace[] {
+  return grids.flatMap(({ sheet: { name, properties } }) => {
+    const kind = properties[reportProperty.kind];
+    if (kind === undefined) return [];
+    const [year, period] = [properties[reportProperty.year], properties[reportProperty.period]].map(Number);
+    return [{ kind, year: year ?? 0, period: period ?? 0, sheet: name }];
+  });
+}
 
 /**
  * Whether a sheet is a report of ours: by its property, or by its small print where another program has saved the workbook without

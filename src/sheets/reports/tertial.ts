@@ -34,6 +34,7 @@ export function tertialReport(
     language: text.language,
     year,
     period,
+    periods: policy.periods,
     sheetName: words.title[policy.periods](name),
     title: words.title[policy.periods](name),
     lines: [policy.committee === '' ? '' : text.reports.committee(policy.committee)],

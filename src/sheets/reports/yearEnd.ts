@@ -25,6 +25,7 @@ export function yearEndReport(
     language: text.language,
     year,
     period: 0,
+    periods: policy.periods,
     sheetName: words.sheetName(year),
     title: words.title(year),
     lines: [policy.committee === '' ? '' : text.reports.committee(policy.committee)],

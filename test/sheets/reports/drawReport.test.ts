@@ -10,6 +10,7 @@ const report: Report = {
   language: 'sv',
   year: 2026,
   period: 0,
+  periods: 'tertial',
   sheetName: 'Rapport',
   title: 'Titel',
   lines: ['', 'Nämnd: Socialnämnden'],
