@@ -5,10 +5,12 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssExtractPlugin = require('mini-css-extract-plugin');
-const { officeProfiles, officeScript, pagePolicy } = require('./src/build/csp');
+const { officeProfiles, officeScript, pagePolicy, responseHeaders } = require('./src/build/csp');
 const { officeFiles } = require('./src/build/officeFiles');
-const { supportPage } = require('./src/build/supportPage');
+const { releasePlugin } = require('./src/build/release/releasePlugin');
+const { privacyPage, supportPage } = require('./src/build/textPages');
 const { developmentUrl, manifestFor, siteUrl } = require('./src/build/siteUrl');
+const { packageVersion } = require('./src/build/version');
 
 /**
  * npm run build -- --env url=https://kommunen.se/internkontroll   the address that the manifest in dist/ points to
@@ -42,20 +44,26 @@ module.exports = (env = {}, argv = {}) => {
         policy: pagePolicy(profile),
         officeScript: officeScript[profile],
       }),
-      new HtmlPlugin({
-        templateContent: supportPage(pagePolicy('self')),
-        filename: 'support.html',
-        inject: false,
-        minify: false,
-      }),
+      textPage('support.html', supportPage),
+      textPage('privacy.html', privacyPage),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          { from: 'src/build/support.css' },
+          { from: 'src/build/textPages.css' },
           { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), url) },
           ...(profile === 'self' ? officeFiles() : []),
         ].map((pattern) => (pattern.to ? pattern : { ...pattern, to: target(pattern.from) })),
       }),
+      ...(production
+        ? [
+            releasePlugin({
+              version: packageVersion(),
+              url,
+              headers: responseHeaders(profile),
+              office: profile === 'self',
+            }),
+          ]
+        : []),
     ],
   };
 };
@@ -70,6 +78,16 @@ const scripts = {
 const styles = { test: /\.css$/, use: [CssExtractPlugin.loader, 'css-loader'] };
 
 const tokens = { test: /tokens\.css$/, use: [path.resolve(__dirname, 'src/build/tokensLoader.ts')] };
+
+/** A page without script. */
+function textPage(filename, page) {
+  return new HtmlPlugin({
+    templateContent: page(pagePolicy('self')),
+    filename,
+    inject: false,
+    minify: false,
+  });
+}
 
 /** Pictures keep their folder, pages and the manifest lie at the root of the site. */
 function target(from) {

@@ -27,7 +27,7 @@ export function siteSizes(site = builtSite): Readonly<Record<SitePart, readonly 
   const sizes: Record<SitePart, number[]> = { pane: [], engine: [], help: [], other: [] };
   for (const file of readdirSync(site)) {
     const part = (Object.keys(parts) as SitePart[]).find((one) => parts[one].test(file));
-    if (part && file !== 'support.css') sizes[part].push(gzipped(path.join(site, file)));
+    if (part && file !== 'textPages.css') sizes[part].push(gzipped(path.join(site, file)));
   }
   return sizes;
 }

@@ -15,7 +15,7 @@ export function siteUrl(text: string): string {
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 
-/** The manifest for a site at `url` (from siteUrl). */
+/** The manifest for a site at `url` (from siteUrl). Its version is stamped in the source already, see version.ts. */
 export function manifestFor(manifest: string, url: string): string {
   return manifest.replaceAll(developmentUrl, url.replaceAll('&', '&amp;'));
 }

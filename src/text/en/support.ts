@@ -25,5 +25,12 @@ export const support: typeof swedish = {
         'Close the pane, wait a while and open it again. If that does not help, ask whoever installed the add-in, usually your IT department.',
       ],
     },
+    {
+      heading: 'Whom to ask',
+      paragraphs: [
+        'Questions about the risk analysis and the plan: your coordinator of internal control or controller. The help of the pane (the question mark at the upper right) tells what each finding means.',
+        'Faults in the add-in: the IT department, who can report them where they got the add-in. Do not send the workbook; it may hold what must not be spread.',
+      ],
+    },
   ],
 };

@@ -24,5 +24,12 @@ export const support = {
         'Stäng panelen, vänta en stund och öppna den igen. Hjälper inte det: kontakta den som har lagt in tillägget hos er, oftast it-avdelningen.',
       ],
     },
+    {
+      heading: 'Vart ni vänder er',
+      paragraphs: [
+        'Frågor om riskanalysen och planen: er internkontrollsamordnare eller controller. I panelens hjälp (frågetecknet uppe till höger) står vad varje anmärkning betyder.',
+        'Fel i tillägget: it-avdelningen, som kan anmäla dem där de hämtade tillägget. Skicka inte med arbetsboken; den kan innehålla uppgifter som inte ska spridas.',
+      ],
+    },
   ],
 };
