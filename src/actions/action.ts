@@ -47,8 +47,11 @@ export type ActionId =
 export interface Reads {
   /** Merged areas: asking for them empties Excel's undo list (office-js #5918), so never for live updates. */
   readonly merges: boolean;
-  /** What lies beside the cells and is easily forgotten when a workbook is handed out: hidden lines, comments, properties. */
-  readonly disclosure?: boolean;
+  /**
+   * What lies beside the cells and is easily forgotten when a workbook is handed out: hidden lines, comments, properties. `comments` leaves the
+   * hidden lines out, which may take a round trip more.
+   */
+  readonly disclosure?: boolean | 'comments';
 }
 
 /** The workbook as it was read, before anything is decided. */

@@ -14,7 +14,7 @@ export function undoPlan(written: Written): Action {
   return {
     id: 'createPlan',
     // Comments hang on cells and cannot be seen in them; a row with one is somebody's.
-    reads: { merges: false, disclosure: true },
+    reads: { merges: false, disclosure: 'comments' },
     perform: (book) => undo(written, book),
   };
 }

@@ -32,7 +32,9 @@ export async function readWorkbook(
   const names = workbook.names.load('items/name');
   const settings = workbook.settings.load('items/key,items/value');
   const protection = workbook.protection.load('protected');
-  const beside = reads.disclosure === true ? besideCells(context, notes) : null;
+  const beside = reads.disclosure
+    ? besideCells(context, { notes, lines: reads.disclosure !== 'comments' })
+    : null;
   await context.sync();
 
   const readable = sheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');

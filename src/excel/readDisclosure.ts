@@ -9,8 +9,11 @@ export interface Beside {
   facts(veryHidden: readonly string[]): Promise<DisclosureFacts>;
 }
 
-/** Asks in the first round trip. `notes` lists the notes where something can. */
-export function besideCells(context: Excel.RequestContext, notes?: () => readonly CellComment[]): Beside {
+/** Asks in the first round trip. `notes` lists the notes where something can. Without `lines`, nothing is said of hidden rows and columns. */
+export function besideCells(
+  context: Excel.RequestContext,
+  { notes, lines }: { readonly notes: (() => readonly CellComment[]) | undefined; readonly lines: boolean },
+): Beside {
   const { workbook } = context;
   const properties = workbook.properties.load(propertyNames.join(','));
   const comments = workbook.comments.load('items/authorName,items/content');
@@ -19,7 +22,7 @@ export function besideCells(context: Excel.RequestContext, notes?: () => readonl
   return {
     ask(sheets) {
       placed = comments.items.map(askForPlace);
-      parts = sheets.map(askWhetherHidden);
+      parts = lines ? sheets.map(askWhetherHidden) : [];
     },
     facts: async (veryHidden) => ({
       hidden: await hiddenBySheet(context, parts),
