@@ -113,6 +113,7 @@ export function placeChart(sheet: Excel.Worksheet, drawing: ChartDrawing): void 
   const chart = sheet.charts.add(drawing.type, rangeOf(sheet, drawing.source), drawing.seriesBy);
   chart.name = drawing.name;
   chart.title.text = drawing.title;
+  chart.title.format.font.size = 12;
   chart.legend.position = 'Right';
   drawing.colors?.forEach((color, index) => {
     chart.series.getItemAt(index).format.fill.setSolidColor(color);

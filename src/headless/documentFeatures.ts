@@ -307,6 +307,8 @@ export interface ChartList {
 
 /** What can be changed of a chart that is there. */
 export interface ChartChange extends Partial<Pick<NewChart, 'name' | 'title' | 'area'>> {
+  /** Points of the title's font. */
+  readonly titleSize?: number;
   /** Side of the legend. */
   readonly legend?: 'left' | 'right' | 'top' | 'bottom';
   /** Fill of one series, 0-based; "#RRGGBB". */

@@ -44,6 +44,15 @@ const deviating: MarkLook = { fill: '#FCE1CF', color: '#843A08' };
 const late: MarkLook = { fill: '#F6D4D2', color: '#831A17' };
 const idle: MarkLook = { fill: '#ECEFF1', color: '#455A64' };
 
+/** Stronger fills of the same meanings, for charts. */
+const strong: ReadonlyMap<MarkLook, string> = new Map([
+  [started, '#3E7CB1'],
+  [done, '#5A9A50'],
+  [deviating, '#DD8A3C'],
+  [late, '#B5413B'],
+  [idle, '#9AA6AE'],
+]);
+
 /** First hit decides, so that "Pågående med avvikelse" is a deviation and "Ej påbörjad" has not been started. */
 const statusLooks: readonly (readonly [RegExp, MarkLook])[] = [
   [/avvik|brist|deviat/i, deviating],
@@ -56,4 +65,10 @@ const statusLooks: readonly (readonly [RegExp, MarkLook])[] = [
 /** Colour of a status by what its words say; null for words that say nothing known, which then stay uncoloured. */
 export function statusLook(status: string): MarkLook | null {
   return statusLooks.find(([words]) => words.test(status))?.[1] ?? null;
+}
+
+/** Colour of a status in a chart. */
+export function statusColor(status: string): string {
+  const look = statusLook(status);
+  return (look && strong.get(look)) ?? '#C4CCD2';
 }

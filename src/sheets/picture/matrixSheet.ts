@@ -4,7 +4,7 @@ import type { Text } from '../../text';
 import type { Grid } from '../grid';
 import { quoted } from '../marker';
 import type { ChartDrawing, Drawing, NewCell, Style, Target } from '../model';
-import { ink, levelLook, neutral } from '../palette';
+import { ink, levelLook, neutral, statusColor } from '../palette';
 import type { PlanKey } from '../planColumns';
 import { property } from '../planSheet';
 import { canvas, type Canvas } from './canvas';
@@ -122,7 +122,7 @@ function compose(setting: MatrixSetting): { readonly board: Canvas; readonly cha
     size: 12,
   });
   board.put(2, 0, words.source(sheet), { color: ink.quiet });
-  board.put(3, 0, text.reports.disposable, { size: 9, color: ink.quiet });
+  board.put(3, 0, words.disposable, { size: 9, color: ink.quiet });
   const right = gapColumn(policy) + 1;
   const low = matrix(board, HEAD, 0, words.start, 'start', setting);
   matrix(board, HEAD, right, words.now, 'now', setting);
@@ -153,7 +153,7 @@ function matrix(
   const { policy, text } = setting;
   const words = text.riskPicture.matrix;
   board.put(top, left, title, heading);
-  board.put(top + 1, left, `${words.likelihood} ↓  ${words.consequence} →`, { ...axis, size: 10 });
+  board.put(top + 1, left, `${words.consequence} →\n${words.likelihood} ↓`, { ...axis, size: 10 });
   policy.consequence.forEach(({ value, label }, c) =>
     board.put(top + 1, left + 1 + c, words.step(value, label), { ...axis, ...centre, size: 10 }),
   );
@@ -219,7 +219,7 @@ function staying(when: When, { picture, text }: MatrixSetting): string {
 /** How many risks there are, and what is taken from them. */
 function all(when: When, setting: MatrixSetting, less = ''): NewCell {
   const risk = setting.picture('risk');
-  return risk === null ? '' : { formula: `=COUNTIFS(${risk},"?*"${staying(when, setting)})${less}` };
+  return risk === null ? '' : { formula: `=COUNTIFS(${risk},"<>"${staying(when, setting)})${less}` };
 }
 
 /** Risks per level, at the start and now: what has only been assessed as a level has its place here. */
@@ -242,7 +242,7 @@ function levels(board: Canvas, top: number, setting: MatrixSetting): void {
     (['start', 'now'] as const).forEach((when, column) => {
       const cells = setting.picture(columnsOf[when].level);
       const formula = `=COUNTIFS(${cells},${criterion(label)}${staying(when, setting)})`;
-      board.put(row, 1 + column, cells === null ? '' : { formula }, centre);
+      board.put(row, 1 + column, cells === null ? '' : { formula }, COUNT);
     });
   });
   total(board, top + 2, rows.length, 2, words.total);
@@ -264,6 +264,12 @@ function criterion(text: string): string {
 
 const CHART_ROWS = 16;
 
+/** Fills of what is no status of the policy's, and of what has none. */
+const REST = ['#7B6FA8', '#E1E6EA'];
+
+/** Zeros are told by a dash: what there is of something is what one looks for. */
+const COUNT: Style = { horizontal: 'Center', format: '0;-0;"–"' };
+
 /** Kontrollmoment per status and period, as a table and under it the chart of the same cells. */
 function statuses(board: Canvas, top: number, left: number, setting: MatrixSetting): ChartDrawing | null {
   const { policy, text, plan, year } = setting;
@@ -274,7 +280,7 @@ function statuses(board: Canvas, top: number, left: number, setting: MatrixSetti
     board.put(top + 1, left, words.noPlan, { color: ink.quiet });
     return null;
   }
-  const counted = `,${control},"?*"${source === null ? '' : `,${source},${quoted(`<>${text.plan.leavingMark}*`)}`}`;
+  const counted = `,${control},"<>"${source === null ? '' : `,${source},${quoted(`<>${text.plan.leavingMark}*`)}`}`;
   [words.status, ...plan.periods.map(({ name }) => name)].forEach((label, column) =>
     board.put(top + 1, left + column, label, { ...axis, size: 10, ...(column > 0 && centre) }),
   );
@@ -288,14 +294,14 @@ function statuses(board: Canvas, top: number, left: number, setting: MatrixSetti
         top + 2 + row,
         column,
         { formula: `=COUNTIFS(${cells},${criterion(label)}${counted})` },
-        centre,
+        COUNT,
       ),
     );
     const known = board.address(top + 2, column, policy.statuses.length, 1);
     const other = top + 2 + policy.statuses.length;
-    const filled = `COUNTIFS(${cells},"?*"${counted})`;
-    board.put(other, column, { formula: `=${filled}-SUM(${known})` }, centre);
-    board.put(other + 1, column, { formula: `=COUNTIFS(${counted.slice(1)})-${filled}` }, centre);
+    const filled = `COUNTIFS(${cells},"<>"${counted})`;
+    board.put(other, column, { formula: `=${filled}-SUM(${known})` }, COUNT);
+    board.put(other + 1, column, { formula: `=COUNTIFS(${counted.slice(1)})-${filled}` }, COUNT);
   });
   total(board, top + 2, labels.length, plan.periods.length, words.total, left);
   const width = policy.consequence.length + 1;
@@ -305,6 +311,7 @@ function statuses(board: Canvas, top: number, left: number, setting: MatrixSetti
     source: { row: top + 1, column: left, rows: labels.length + 1, columns: plan.periods.length + 1 },
     seriesBy: 'Rows',
     title: words.chart(year),
+    colors: [...policy.statuses.map(statusColor), ...REST],
     area: { row: top + 4 + labels.length, column: left, rows: CHART_ROWS, columns: width },
   };
 }

@@ -4,7 +4,7 @@ import type { Grid } from '../grid';
 import { property } from '../planSheet';
 
 /** The reports by their names in code; each is a sheet of its own per year (and period, where it is about one). */
-export type ReportKind = 'committee' | 'decisions' | 'tertial' | 'yearEnd';
+export type ReportKind = 'committee' | 'decisions' | 'tertial' | 'yearEnd' | 'collected';
 
 /** What a report says, before it is drawn on a sheet (drawReport), for the clipboard (reportHtml) or in Word (the command line). */
 export interface Report {
@@ -97,7 +97,8 @@ export function isAboutSheet(note: string): boolean {
 /** How far down the small print may stand: it is above the table. */
 const NOTE_ROWS = 40;
 
-const disposable = Object.values(languages).flatMap(({ reports }) => [
+const disposable = Object.values(languages).flatMap(({ reports, riskPicture }) => [
+  riskPicture.matrix.disposable,
   reports.disposable,
   reports.disposableAnalysis,
 ]);

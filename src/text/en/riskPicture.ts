@@ -46,6 +46,8 @@ export const riskPicture: Text['riskPicture'] = {
   ],
   follows: ['Yes', 'No'],
   matrix: {
+    disposable:
+      'This sheet is redrawn when the register is updated. Write changes in the register, not here.',
     sheetName: (year) => `Risk matrix ${year}`,
     title: (year) => `Risk matrix ${year}`,
     source: (sheet) =>

@@ -46,6 +46,8 @@ export const riskPicture = {
   ],
   follows: ['Ja', 'Nej'],
   matrix: {
+    /** The small print; a sheet whose properties another program has dropped is known by it. */
+    disposable: 'Bladet görs om när riskbilden uppdateras. Skriv därför ändringar i riskbilden, inte här.',
     sheetName: (year: number) => `Riskmatris ${year}`,
     title: (year: number) => `Riskmatris ${year}`,
     source: (sheet: string) =>

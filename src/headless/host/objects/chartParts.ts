@@ -1,4 +1,4 @@
-import { integer, oneOf } from '../args';
+import { integer, number, oneOf } from '../args';
 import { itemNotFound } from '../errors';
 import { bind, does, gives, objectType } from '../objectType';
 import { infoOf, update, type ChartRef } from './charts';
@@ -13,6 +13,17 @@ export const chartLegend = objectType<ChartRef>({
   scalars: {
     position: { set: (self, value) => update(self, { legend: SIDES[side(value) as keyof typeof SIDES] }) },
   },
+});
+
+/** Of the title's font only the size can be set. */
+export const chartTitleFormat = objectType<ChartRef>({
+  name: 'ChartTitleFormat',
+  links: { font: (self) => bind(chartTitleFont, self) },
+});
+
+const chartTitleFont = objectType<ChartRef>({
+  name: 'ChartFont',
+  scalars: { size: { set: (self, value) => update(self, { titleSize: number(value) }) } },
 });
 
 interface SeriesRef extends ChartRef {

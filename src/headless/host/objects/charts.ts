@@ -7,7 +7,7 @@ import * as geometry from '../geometry';
 import { bind, does, gives, type Handle, objectType } from '../objectType';
 import { bounding } from '../ranges';
 import type { Session } from '../session';
-import { chartLegend, chartSeries } from './chartParts';
+import { chartLegend, chartSeries, chartTitleFormat } from './chartParts';
 import { placed, rangeArg, rangeOrText } from './rangeArgs';
 import { worksheetHandle } from './worksheet';
 
@@ -143,6 +143,7 @@ const chart = objectType<ChartRef>({
 
 const chartTitle = objectType<ChartRef>({
   name: 'ChartTitle',
+  links: { format: (self) => bind(chartTitleFormat, self) },
   scalars: {
     text: {
       get: (self) => infoOf(self).title ?? '',

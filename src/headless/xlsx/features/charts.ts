@@ -150,10 +150,12 @@ function addDrawing(sheet: SheetPart): string {
 function updateChart(
   sheet: SheetPart,
   chart: PlacedChart,
-  { name, title, area, legend, seriesColor }: ChartChange,
+  { name, title, titleSize, area, legend, seriesColor }: ChartChange,
 ): void {
   if (title !== undefined)
     editTree(sheet.package, chart.part, (root) => setTitle(root, title, sheet.package.strict));
+  if (titleSize !== undefined)
+    editTree(sheet.package, chart.part, (root) => setTitleSize(root, titleSize, sheet.package.strict));
   if (legend !== undefined) editTree(sheet.package, chart.part, (root) => setLegend(root, legend));
   if (seriesColor !== undefined)
     editTree(sheet.package, chart.part, (root) =>
@@ -188,6 +190,16 @@ function seriesNames(chart: XmlElement): string[] {
     const name = child(series, 'tx');
     return decodeXstring(name ? descendants(name, 'v').map(textOf).join('') : '');
   });
+}
+
+/** A run's properties come before its text; the size is in hundredths of a point. */
+function setTitleSize(root: XmlElement, points: number, strict: boolean): void {
+  const title = findPath(root, 'chart', 'title');
+  const { main } = drawingNamespaces(strict);
+  for (const run of title ? descendants(title, 'r') : []) {
+    removeChild(run, child(run, 'rPr'));
+    run.children.unshift(parseElement(`<a:rPr xmlns:a="${main}" sz="${Math.round(points * 100)}" b="1"/>`));
+  }
 }
 
 function setLegend(root: XmlElement, side: NonNullable<ChartChange['legend']>): void {
