@@ -50,14 +50,22 @@ function takeIntroduction(text: string): { intro: string; body: string } {
   return match && intro ? { intro, body: text.slice(match[0].length) } : { intro: '', body: text };
 }
 
+/** Nouns that take a number: "Se bilaga 2. Den gäller" goes on, it does not begin a second item. */
+const REFERENCE =
+  '(?<!(?:bilaga|punkt|steg|kap|kapitel|avsnitt|artikel|nivå|fas|etapp|risk|nr|sida|tabell|del|klass|årskurs|moment|tertial)\\.?)';
+
 /**
- * "1. A 2. B", "1) A\n2) B", "1 Af …\n2 IAF …". The numbers must run from 1 without a gap; a number without a dot or
- * bracket counts only at the start of a line and before a capital, so that "2 gånger per år" stays text.
+ * "1. A 2. B", "1) A\n2) B", "1 – A\n2 – B", "1 Af …\n2 IAF …". The numbers must run from 1 without a gap. Within a line a number with a dot
+ * counts before a capital or after a full stop, comma or semicolon ("enligt 2. kap." goes on); one without dot or bracket only at the
+ * start of a line and before a capital, so that "2 gånger per år" stays text.
  */
 function splitNumbered(text: string): readonly string[] | null {
   return cutAt(text, (n) => [
-    new RegExp(`(?:^|\\s|[.;,])\\(?${n}[.):]\\s*(?=[^\\s\\d])`, 'u'),
-    new RegExp(`(?:^|\\n)[ \\t]*${n}[ \\t]+(?=\\p{Lu})`, 'u'),
+    new RegExp(`(?:^|\\n)[ \\t]*\\(?${n}[.):]\\s*(?=[^\\s\\d])`, 'u'),
+    new RegExp(`(?:^|\\s|[.;,])\\(?${n}[):]\\s*(?=[^\\s\\d])`, 'u'),
+    new RegExp(`[.;,!?]\\s*${n}\\.\\s*(?=[^\\s\\d])`, 'u'),
+    new RegExp(`${REFERENCE}\\s${n}\\.\\s*(?=\\p{Lu})`, 'u'),
+    new RegExp(`(?:^|\\n)[ \\t]*${n}[ \\t]+(?:[-–—][ \\t]+(?=\\p{L})|(?=\\p{Lu}))`, 'u'),
   ]);
 }
 
@@ -91,10 +99,13 @@ function earliest(text: string, marks: readonly RegExp[]): RegExpExecArray | nul
 
 const BULLET = /^[ \t]*(?:[-–—•●○◦▪▫■□*·‣➢➤✓✔]|\[[ xX]?\]|o(?=[ \t]{2,}|\t))[ \t]*(?=\S)/u;
 
+/** Signs that are bullets wherever they stand; a dash or asterisk within a line may be anything. */
+const INLINE_BULLET = /[ \t]+(?=[•●▪■◦][ \t]*\S)/u;
+
 /** Lines that start with a bullet; a line without one continues the item above. The first line must have a bullet. */
 function splitBullets(text: string): readonly string[] | null {
   const items: string[] = [];
-  for (const line of text.split('\n')) {
+  for (const line of text.split('\n').flatMap((each) => each.split(INLINE_BULLET))) {
     const bullet = BULLET.exec(line);
     if (bullet) items.push(line.slice(bullet[0].length).trim());
     else if (items.length === 0) return null;
@@ -117,9 +128,10 @@ function linesInStep<Key extends string>(
 
 const LONGEST_LINE = 80;
 
-/** Lines that look like items: several, short, each opening with a capital or digit, none holding two sentences. */
+/** Lines, or pieces between semicolons, that look like items: several, short, each opening with a capital or digit, none holding two sentences. */
 function shortLines(text: string): readonly string[] | null {
-  const lines = text.split('\n').flatMap((line) => (line.trim() ? [line.trim()] : []));
+  const separator = text.trim().includes('\n') ? '\n' : ';';
+  const lines = text.split(separator).flatMap((line) => (line.trim() ? [line.trim()] : []));
   const looksLikeItem = (line: string) =>
     line.length <= LONGEST_LINE && /^[\p{Lu}\d]/u.test(line) && !/[.!?]\s+\p{Lu}/u.test(line);
   return lines.length > 1 && lines.every(looksLikeItem) ? lines : null;
