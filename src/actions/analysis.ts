@@ -9,6 +9,7 @@ import { findReadings } from '../sheets/reading/findReadings';
 import type { ColumnMemory } from '../sheets/reading/memory';
 import { readRisks } from '../sheets/reading/readRisks';
 import type { Reading } from '../sheets/reading/reading';
+import { withSiblings } from '../sheets/reading/siblings';
 import type { ReadAnalysis } from '../sheets/riskSheet';
 import type { Book, Env, Outcome, PlacedFinding, Summary } from './action';
 import { chosenReadings } from './chosenReadings';
@@ -45,7 +46,7 @@ function readingsIn(book: Book, memory: ColumnMemory): Found {
   const plans = findPlans(book.grids);
   const own = new Set([...plans, ...findPictures(book.grids)].map(({ grid }) => grid));
   const grids = book.grids.filter((grid) => !own.has(grid) && !isReport(grid));
-  const found = { plans, grids, readings: findReadings(grids, memory) };
+  const found = { plans, grids, readings: withSiblings(findReadings(grids, memory)) };
   known.set(book, { memory, found });
   return found;
 }

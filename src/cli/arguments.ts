@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Policy } from '../domain/policy';
 import { cli } from '../text/sv/cli';
+import { cliCarry } from '../text/sv/cliCarry';
 import { Complaint } from './complaint';
 import { reportNames, type ReportName } from './reportNames';
 
@@ -11,6 +12,14 @@ export interface Request {
   readonly json: boolean;
   readonly out?: string;
   readonly year?: number;
+  /** Only for `samla`: every workbook; `file` is the first. */
+  readonly files?: readonly string[];
+  /** The steps of both scales. For `samla` only of sheets whose scale cannot be seen. */
+  readonly steps?: number;
+  /** Names of the sheets to read the risk analysis from. */
+  readonly sheets?: readonly string[];
+  /** Tell how each column was read. */
+  readonly showReading?: true;
   /** Only for `rapport`. */
   readonly report?: ReportName;
   /** Only for a follow-up; `kind` where a letter was written, T or H. */
@@ -21,12 +30,17 @@ export type CommandName = keyof typeof options;
 
 const flag = { type: 'boolean' } as const;
 const value = { type: 'string' } as const;
+const several = { type: 'string', multiple: true } as const;
 
 /** Options per command, by their name on the command line. */
 const options = {
-  kontrollera: { json: flag },
-  generera: { json: flag, ut: value, ar: value },
+  kontrollera: { json: flag, blad: several, skala: value, 'visa-tolkning': flag },
+  generera: { json: flag, ut: value, ar: value, blad: several, skala: value },
   rapport: { json: flag, ut: value, ar: value, mall: value, period: value },
+  riskbild: { json: flag, ut: value, ar: value },
+  'ta-over': { json: flag, ut: value, ar: value },
+  'nasta-ar': { json: flag, ut: value, ar: value },
+  samla: { json: flag, ut: value, ar: value, skala: value },
 } as const;
 
 /** Reads the words after the program's name. Throws a Complaint that says what to write instead. */
@@ -45,7 +59,7 @@ export function readArguments(words: readonly string[]): Request {
     if (token.kind === 'option') checkOption(command, token.name, token.rawName, token.value);
   const [file, ...others] = positionals;
   if (file === undefined) throw new Complaint(cli.missingFile(command));
-  if (others.length > 0) throw new Complaint(cli.tooManyFiles(command));
+  if (others.length > 0 && command !== 'samla') throw new Complaint(cli.tooManyFiles(command));
   return {
     command,
     file,
@@ -54,6 +68,10 @@ export function readArguments(words: readonly string[]): Request {
     ...(typeof values['ar'] === 'string' && { year: readYear(values['ar']) }),
     ...(typeof values['period'] === 'string' && { period: readPeriod(values['period'], values['mall']) }),
     ...(command === 'rapport' && { report: readReport(values['mall']) }),
+    ...(command === 'samla' && { files: positionals }),
+    ...(typeof values['skala'] === 'string' && { steps: readSteps(values['skala']) }),
+    ...(Array.isArray(values['blad']) && { sheets: values['blad'].map(String) }),
+    ...(values['visa-tolkning'] === true && { showReading: true as const }),
   };
 }
 
@@ -71,6 +89,14 @@ function checkOption(command: CommandName, name: string, written: string, given:
 function readYear(text: string): number {
   if (!/^(19|20|21)\d\d$/.test(text)) throw new Complaint(cli.badYear(text));
   return Number(text);
+}
+
+/** "5" and "5x5" are five steps each way. */
+function readSteps(text: string): number {
+  const [, steps = '', other = steps] = /^(\d{1,2})(?:\s*[x×]\s*(\d{1,2}))?$/iu.exec(text) ?? [];
+  const count = Number(steps);
+  if (steps !== other || count < 2 || count > 10) throw new Complaint(cliCarry.badScale(text));
+  return count;
 }
 
 function readReport(name: unknown): ReportName {

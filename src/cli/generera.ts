@@ -1,17 +1,20 @@
 import { actions } from '../actions';
 import type { Done } from '../excel/perform';
 import { cli } from '../text/sv/cli';
+import type { Request } from './arguments';
 import type { Command } from './command';
 import { intoFile } from './newFile';
+import { notableLines, readingOptions, refuseUnread } from './reading';
 
 /** `generera`: the workbook with its internal control plan, in a new file unless `--ut` names the input. */
 export const generate: Command = (request, world) =>
   intoFile(request, world, {
     action: actions.createPlan,
-    options: {},
+    options: readingOptions(request),
+    before: (performer) => refuseUnread(performer, request),
     suffix: 'internkontrollplan',
     asJson,
-    asText,
+    asText: (done, out) => asText(done, out, request),
   });
 
 /** What `--json` prints. `written`: cells written, 0 when the plan was already up to date. */
@@ -29,10 +32,12 @@ function asJson({ outcome: { summary } }: Done, out: string): GenerateAnswer {
   return { sheet, risks, controls, unscored, written: cells, out };
 }
 
-function asText({ outcome, wrote }: Done, out: string): string {
+function asText(done: Done, out: string, request: Request): string {
+  const { outcome, wrote } = done;
   const { summary, differences, findings } = outcome;
   const conflicts = differences.filter(({ kind }) => kind === 'conflict').length;
   return [
+    ...notableLines(done, request),
     cli.generated(summary.sheet, summary.risks, summary.controls),
     ...(summary.unscored > 0 ? [cli.unscored(summary.unscored)] : []),
     ...(conflicts > 0 ? [cli.conflicts(conflicts)] : []),

@@ -1,11 +1,11 @@
 import { extname, resolve } from 'node:path';
 import type { Action } from '../actions/action';
-import type { Done, RunOptions } from '../excel/perform';
+import type { Done, Performer, RunOptions } from '../excel/perform';
 import { cli } from '../text/sv/cli';
 import type { Request } from './arguments';
 import type { ExitCode, Surroundings } from './command';
 import { Complaint, complaintAbout } from './complaint';
-import { freeName, writeWorkbook } from './files';
+import { versionOf, writeBeside, writeWorkbook } from './files';
 import { openWorkbook } from './workbook';
 
 /** A command that leaves a workbook behind. */
@@ -14,6 +14,10 @@ export interface FileCommand {
   readonly options: RunOptions;
   /** What stands after the input's name where the user names no file, before the year. */
   readonly suffix: string;
+  /** The year in the new file's name, where that is not the year that the action was about. */
+  readonly year?: (done: Done) => number;
+  /** Throws a Complaint when the workbook is not what the command was told that it is. */
+  readonly before?: (performer: Performer) => Promise<void>;
   /** Throws a Complaint when the result is not what was asked for; nothing has been saved then. */
   readonly accept?: (done: Done) => void;
   /** What is printed with `--json`, and without. */
@@ -27,9 +31,11 @@ export async function intoFile(
   world: Surroundings,
   command: FileCommand,
 ): Promise<ExitCode> {
+  const before = request.out === undefined ? null : await versionOf(request.out);
   const workbook = await openWorkbook(request.file, world.today);
   try {
     refuseOtherFormat(request);
+    await command.before?.(workbook.performer);
     const { year } = request;
     const done = await workbook.performer.perform(command.action, {
       ...(year !== undefined && { year }),
@@ -37,9 +43,11 @@ export async function intoFile(
     });
     if (!done.ok) throw complaintAbout(done.problem);
     command.accept?.(done);
+    const bytes = await workbook.host.save();
     const out =
-      request.out ?? (await freeName(request.file, `${command.suffix}-${yearOf(done, request, world)}`));
-    await writeWorkbook(out, await workbook.host.save());
+      request.out ??
+      (await writeBeside(request.file, `${command.suffix}-${(command.year ?? yearOf)(done)}`, bytes));
+    if (request.out !== undefined) await writeWorkbook(out, bytes, before);
     world.out(request.json ? JSON.stringify(command.asJson(done, out)) : command.asText(done, out));
     return done.outcome.findings.length > 0 ? 1 : 0;
   } finally {
@@ -55,6 +63,6 @@ function refuseOtherFormat({ file, out }: Request): void {
 }
 
 /** The year that a command was about. */
-function yearOf({ stored }: Done, { year }: Request, { today }: Surroundings): number {
-  return year ?? stored.policy.year ?? Number(today().slice(0, 4));
+function yearOf({ year }: Done): number {
+  return year;
 }
