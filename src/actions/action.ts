@@ -34,6 +34,7 @@ export type ActionId =
   | 'takeOverPlan'
   | 'riskPicture'
   | 'nextYear'
+  | 'collectRisks'
   | 'followUp'
   | 'reports'
   | 'freezePeriod'
@@ -42,7 +43,8 @@ export type ActionId =
   | 'reportCommittee'
   | 'reportDecisions'
   | 'reportTertial'
-  | 'reportYearEnd';
+  | 'reportYearEnd'
+  | 'reportRiskPicture';
 
 export interface Reads {
   /** Merged areas: asking for them empties Excel's undo list (office-js #5918), so never for live updates. */
@@ -69,6 +71,8 @@ export interface Book {
 
 export interface Env {
   readonly policy: Policy;
+  /** Somebody has saved the policy in the workbook: it is the workbook's own, not our defaults. */
+  readonly isOwnPolicy?: boolean;
   /** What the user has answered about this workbook's columns, as stored in it. */
   readonly memory: ColumnMemory;
   /** yyyy-mm-dd. */

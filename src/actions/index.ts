@@ -2,11 +2,13 @@ import type { Action, ActionId } from './action';
 import { addSample } from './addSample';
 import { checkDisclosure } from './checkDisclosure';
 import { checkRisks } from './checkRisks';
+import { collectRisks } from './collectRisks';
 import { createPlan } from './createPlan';
 import { freezePeriod, thawPeriod } from './freezePeriod';
 import { fillScores, highlightRisks, removeHighlights } from './highlightRisks';
 import { outcome } from './analysis';
 import { nextYear } from './nextYear';
+import { reportRiskPicture } from './reportRiskPicture';
 import { riskPicture } from './riskPicture';
 import { takeOverPlan } from './takeOverPlan';
 import { reportCommittee, reportDecisions, reportTertial, reportYearEnd } from './reports';
@@ -22,6 +24,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   takeOverPlan,
   riskPicture,
   nextYear,
+  collectRisks,
   followUp: opening('followUp'),
   reports: opening('reports'),
   freezePeriod,
@@ -31,6 +34,7 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   reportDecisions,
   reportTertial,
   reportYearEnd,
+  reportRiskPicture,
 };
 
 /** A command whose work is done in the pane: the ribbon opens it there. */

@@ -147,7 +147,7 @@ function settingOf(book: Book, env: Env, { analyses }: Understood): PictureSetti
  * Riskområde is the heading that a risk stands under, or the area where the analysis itself calls it so; the area is what the analysis has
  * a column for.
  */
-function areasIn({ analyses }: Understood, { text }: Env) {
+export function areasIn({ analyses }: Understood, { text }: Env) {
   const name = text.riskPicture.headings.riskArea.toLowerCase();
   const readings = new Map(
     analyses.flatMap(({ reading, risks }) => risks.map((risk) => [risk, reading] as const)),

@@ -6,6 +6,7 @@ export const reportActions = {
   beslut: 'reportDecisions',
   tertial: 'reportTertial',
   helar: 'reportYearEnd',
+  riskbild: 'reportRiskPicture',
 } as const satisfies Readonly<Record<string, ActionId>>;
 
 export type ReportName = keyof typeof reportActions;

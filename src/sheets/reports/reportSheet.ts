@@ -4,7 +4,7 @@ import type { Grid } from '../grid';
 import { property } from '../planSheet';
 
 /** The reports by their names in code; each is a sheet of its own per year (and period, where it is about one). */
-export type ReportKind = 'committee' | 'decisions' | 'tertial' | 'yearEnd' | 'collected';
+export type ReportKind = 'riskPicture' | 'committee' | 'decisions' | 'tertial' | 'yearEnd' | 'collected';
 
 /** What a report says, before it is drawn on a sheet (drawReport), for the clipboard (reportHtml) or in Word (the command line). */
 export interface Report {

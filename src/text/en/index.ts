@@ -8,11 +8,13 @@ import { followUpTab } from './followUpTab';
 import { reading } from './reading';
 import { reportList } from './reportList';
 import { followUp } from './followUp';
+import { grossList } from './grossList';
 import { pane } from './pane';
 import { plan } from './plan';
 import { policy } from './policy';
 import { reports } from './reports';
 import { riskPicture } from './riskPicture';
+import { riskReport } from './riskReport';
 import { sample } from './sample';
 import { score } from './score';
 import { summary } from './summary';
@@ -26,6 +28,7 @@ export const en: Text = {
   findings,
   followUp,
   followUpTab,
+  grossList,
   pane,
   plan,
   policy,
@@ -33,6 +36,7 @@ export const en: Text = {
   reportList,
   reports,
   riskPicture,
+  riskReport,
   sample,
   score,
   summary,

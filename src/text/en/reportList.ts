@@ -16,6 +16,10 @@ export const reportList: Text['reportList'] = {
       name: 'Year-end follow-up of critical risks',
       purpose: 'The risks at or above the limit: how they are handled and whether that follows the plan.',
     },
+    reportRiskPicture: {
+      name: 'Risk picture',
+      purpose: 'Every risk under its category, with measures, statuses and comments.',
+    },
     reportDecisions: {
       name: 'List of decisions',
       purpose: 'What is in the plan and what is not, and where decision and score disagree.',

@@ -2,7 +2,7 @@
 export const cli = {
   usage: `Användning:
   internkontroll kontrollera FIL [--blad NAMN]… [--skala STEG] [--visa-tolkning] [--json]
-  internkontroll generera FIL [--blad NAMN]… [--skala STEG] [--ut UTFIL.xlsx] [--ar ÅR] [--json]
+  internkontroll generera FIL [--blad NAMN]… [--skala STEG] [--konflikter behall|analys] [--ut UTFIL.xlsx] [--ar ÅR] [--json]
   internkontroll rapport FIL --mall MALL [--period T1] [--ut UTFIL.xlsx|UTFIL.docx] [--ar ÅR] [--json]
   internkontroll riskbild FIL [--ut UTFIL.xlsx] [--ar ÅR] [--json]
   internkontroll ta-over FIL [--ut UTFIL.xlsx] [--ar ÅR] [--json]
@@ -13,10 +13,13 @@ export const cli = {
 kontrollera  läser riskanalysen i arbetsboken och listar det som saknas eller motsäger sig,
              och det som bör ses över innan arbetsboken lämnas ut.
 generera     gör bladet ”Internkontrollplan ÅR” i en ny fil. Indatafilen ändras aldrig, om inte --ut pekar ut den.
+             Finns planen redan förs riskanalysens ändringar in. Har båda ändrats står planens text kvar och listas;
+             --konflikter behall låter planens texter gälla, --konflikter analys riskanalysens.
 rapport      gör en rapport på ett eget blad, färdigt att skriva ut, eller som Wordfil om --ut slutar på .docx. Mallar:
              namnd    internkontrollplanen för nämnden, grupperad efter skattning.
              tertial  tertialuppföljning med sammanfattning; --period väljer tertial, annars det senaste med något rapporterat.
              helar    helårsuppföljning av de risker som når gränsen: hur de hanteras och om det följer planen.
+             riskbild samlad riskbild: varje risk under sitt riskområde, med åtgärder, status och kommentarer.
              beslut   vilka risker som tas med i planen, vilka som inte gör det och var beslut och riskvärde går isär.
 
 riskbild     gör bladet ”Riskbild ÅR” med årets risker, där de värderas på nytt varje period, och riskmatrisen.
@@ -89,10 +92,6 @@ Slutkod: 0 klart, 1 klart men med anmärkningar, 2 gick inte att genomföra.`,
     `Bladet ”${sheet}” innehåller ${risks} ${risks === 1 ? 'risk' : 'risker'} och ${controls} kontrollmoment.`,
   unscored: (count: number) =>
     count === 1 ? 'En av riskerna är inte bedömd.' : `${count} av riskerna är inte bedömda.`,
-  conflicts: (count: number) =>
-    count === 1
-      ? 'I en cell har både planen och riskanalysen ändrats. Din text i planen är kvar.'
-      : `I ${count} celler har både planen och riskanalysen ändrats. Dina texter i planen är kvar.`,
   chooseReport: (names: readonly string[], wrong: string | null) =>
     `${wrong === null ? 'Ange vilken rapport som ska tas fram' : `Mallen ”${wrong}” finns inte. Välj`}: ${names.map((name) => `--mall ${name}`).join(', ')}.`,
   reported: (sheet: string, risks: number, controls: number) =>

@@ -7,11 +7,13 @@ import { followUpTab } from './followUpTab';
 import { reading } from './reading';
 import { reportList } from './reportList';
 import { followUp } from './followUp';
+import { grossList } from './grossList';
 import { pane } from './pane';
 import { plan } from './plan';
 import { policy } from './policy';
 import { reports } from './reports';
 import { riskPicture } from './riskPicture';
+import { riskReport } from './riskReport';
 import { sample } from './sample';
 import { score } from './score';
 import { summary } from './summary';
@@ -27,6 +29,7 @@ export const sv = {
   findings,
   followUp,
   followUpTab,
+  grossList,
   pane,
   plan,
   policy,
@@ -34,6 +37,7 @@ export const sv = {
   reportList,
   reports,
   riskPicture,
+  riskReport,
   sample,
   score,
   summary,

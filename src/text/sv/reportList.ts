@@ -15,6 +15,10 @@ export const reportList = {
       name: 'Helårsuppföljning av kritiska risker',
       purpose: 'De risker som når gränsen: hur de hanteras och om det följer planen.',
     },
+    reportRiskPicture: {
+      name: 'Samlad riskbild',
+      purpose: 'Varje risk under sitt riskområde, med åtgärder, status och kommentarer.',
+    },
     reportDecisions: {
       name: 'Beslutslista',
       purpose: 'Vad som tas med i planen och inte, och var beslut och skattning går isär.',

@@ -1,0 +1,33 @@
+import type { Text } from '..';
+
+/** Words of the report "Risk picture". */
+export const riskReport: Text['riskReport'] = {
+  sheetName: (year) => `Risk picture ${year}`,
+  title: (year) => `Risk picture with measures ${year}`,
+  riskArea: (number, name) => `${number} Risk category: ${name}`,
+  area: (number, name) => `${number} ${name}`,
+  noArea: (number) => `${number} Risks without a category`,
+  number: 'No.',
+  risk: 'Risk',
+  description: 'Risk description',
+  consequence: 'Consequence description',
+  existing: 'Existing controls',
+  level: 'Risk level',
+  status: 'Status of the measure',
+  measure: 'Measure',
+  dueDate: 'Due date',
+  measureText: 'Description of the measure',
+  comment: 'Comment at the latest follow-up',
+  moved: (from, to) => `${from} → ${to}`,
+  noStatus: 'No status',
+  summary: ({ risks, areas, measures, statuses, without }) =>
+    [
+      `Risks in the register: ${risks}${areas > 1 ? `, in ${areas} categories` : ''}.`,
+      measures === 0
+        ? ''
+        : `Measures: ${measures} (${statuses.map(({ status, count }) => `${count} ${status === '' ? 'without status' : `“${status}”`}`).join(', ')}).`,
+      without === 0 ? '' : `Risks without a measure in the plan: ${without}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+};

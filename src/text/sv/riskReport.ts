@@ -1,0 +1,51 @@
+import { numberWord } from './summary';
+
+const measures = (count: number) => `${numberWord(count, false)} ${count === 1 ? 'åtgärd' : 'åtgärder'}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the report says in words: risks of the register, and their measures by what has been reported. */
+export interface RiskReportCounts {
+  readonly risks: number;
+  readonly areas: number;
+  readonly measures: number;
+  /** Per status as written, most common first; '' for none. */
+  readonly statuses: readonly { readonly status: string; readonly count: number }[];
+  readonly without: number;
+}
+
+/** Words of the report "Samlad riskbild" (Göteborg's form, seed 003). */
+export const riskReport = {
+  sheetName: (year: number) => `Samlad riskbild ${year}`,
+  title: (year: number) => `Samlad riskbild med åtgärder ${year}`,
+  /** "1.1 Riskområde: …" */
+  riskArea: (number: string, name: string) => `${number} Riskområde: ${name}`,
+  area: (number: string, name: string) => `${number} ${name}`,
+  noArea: (number: string) => `${number} Risker utan riskområde`,
+  number: 'Nr',
+  risk: 'Risk',
+  description: 'Riskbeskrivning',
+  consequence: 'Konsekvensbeskrivning',
+  existing: 'Existerande kontrollaktiviteter',
+  level: 'Risknivå',
+  status: 'Åtgärdens status',
+  measure: 'Åtgärd',
+  dueDate: 'Slutdatum',
+  measureText: 'Åtgärdsbeskrivning',
+  comment: 'Kommentar vid senaste uppföljning',
+  /** "Hög (12) → Medel" */
+  moved: (from: string, to: string) => `${from} → ${to}`,
+  noStatus: 'Status saknas',
+  summary: ({ risks, areas, measures: total, statuses, without }: RiskReportCounts): string => {
+    const first = `Den samlade riskbilden innehåller ${numberWord(risks)} ${risks === 1 ? 'risk' : 'risker'}${areas > 1 ? ` inom ${numberWord(areas)} riskområden` : ''}.`;
+    const told = statuses.map(({ status, count }) =>
+      status === '' ? `${numberWord(count)} saknar status` : `${numberWord(count)} har status ”${status}”`,
+    );
+    const list = told.length < 2 ? (told[0] ?? '') : `${told.slice(0, -1).join(', ')} och ${told.at(-1)}`;
+    const second = total === 0 ? '' : `Riskerna har ${measures(total)}${list === '' ? '' : `: ${list}`}.`;
+    const third =
+      without === 0
+        ? ''
+        : `${capital(numberWord(without))} ${without === 1 ? 'risk har ingen åtgärd' : 'risker har ingen åtgärd'} i planen.`;
+    return [first, second, third].filter(Boolean).join(' ');
+  },
+};
