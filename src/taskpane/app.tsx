@@ -10,6 +10,7 @@ import { useStore } from './store';
 import { Analysis } from './views/analysis';
 import { FollowUp } from './views/followUp';
 import { Header } from './views/header';
+import { HelpPage } from './views/helpPage';
 import { Introduction } from './views/introduction';
 import { Matrix } from './views/matrix';
 import { NoticeBar, Said } from './views/notice';
@@ -42,6 +43,7 @@ const outside: Partial<Record<State['phase'], ComponentType>> = {
 function Inside(): JSX.Element {
   const { state } = usePane();
   const Panel = panels[state.tab];
+  if (state.help) return <HelpPage />;
   if (state.settingsOpen) return <Settings />;
   return (
     <>

@@ -1,5 +1,5 @@
 import type { PlacedDisclosure } from '../actions/action';
-import type { Severity } from '../domain/finding';
+import type { FindingCode, Severity } from '../domain/finding';
 import type { Choice } from '../domain/resolve';
 import type { Policy, PolicyProblem } from '../domain/policy';
 import type { Phase } from '../excel/perform';
@@ -20,6 +20,8 @@ export interface State {
   readonly phase: 'starting' | 'introduction' | 'ready';
   readonly tab: Tab;
   readonly settingsOpen: boolean;
+  /** The help, at the kind of finding that was asked about; `from` is the id of the element to return to. */
+  readonly help: { readonly topic: FindingCode | null; readonly from: string } | null;
   readonly policy: Policy;
   readonly policyProblems: readonly PolicyProblem[];
   /** The policy as it is being edited; stays when the settings are left without saving. null when nothing was edited. */
@@ -113,6 +115,8 @@ export type Event =
   | { readonly type: 'tabChosen'; readonly tab: Tab }
   | { readonly type: 'settingsOpened' }
   | { readonly type: 'settingsClosed' }
+  | { readonly type: 'helpOpened'; readonly topic: FindingCode | null; readonly from: string }
+  | { readonly type: 'helpClosed' }
   | { readonly type: 'questionSkipped'; readonly key: string }
   | { readonly type: 'questionAnswered'; readonly key: string }
   | { readonly type: 'questionsReopened' }
@@ -133,6 +137,7 @@ export function initialState(policy: Policy): State {
     phase: 'starting',
     tab: 'analysis',
     settingsOpen: false,
+    help: null,
     policy,
     policyProblems: [],
     draft: null,
@@ -212,6 +217,8 @@ const handlers: Handlers = {
   tabChosen: (state, { tab }) => (tab === state.tab ? state : { ...state, tab, notice: null }),
   settingsOpened: (state) => ({ ...state, settingsOpen: true, notice: null }),
   settingsClosed: (state) => ({ ...state, settingsOpen: false, notice: null }),
+  helpOpened: (state, { topic, from }) => ({ ...state, help: { topic, from }, notice: null }),
+  helpClosed: (state) => ({ ...state, help: null }),
   questionSkipped: (state, { key }) => ({ ...state, skipped: [...state.skipped, key] }),
   questionAnswered: (state, { key }) => ({ ...state, answered: [...state.answered, key] }),
   questionsReopened: (state) => ({ ...state, skipped: [], answered: [] }),

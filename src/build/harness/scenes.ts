@@ -171,6 +171,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await open('followUp')(page);
     await page.locator('.report .subtle').first().click();
   }),
+  help: scene({}, {}, async (page) => {
+    await page.locator('#open-help').click();
+    await page.locator('.help .fold').first().waitFor();
+    for (const at of [1, 2, 3, 4]) await page.locator('.help > .fold > summary').nth(at).click();
+  }),
+  'help-topic': scene({}, {}, async (page) => {
+    await page.locator('.group summary').first().click();
+    await page.locator('.explanation .button').first().click();
+    await page.locator('.help-entry[open]').waitFor();
+  }),
   settings: scene({}, {}, (page) => page.locator('#open-settings').click()),
   'settings-open': scene({}, {}, async (page) => {
     await page.locator('#open-settings').click();

@@ -119,14 +119,15 @@ function Groups({ findings }: { findings: readonly PlacedFinding[] }): JSX.Eleme
 }
 
 function Group({ group, searched }: { group: FindingGroup; searched: boolean }): JSX.Element {
-  const { text, words } = usePane();
+  const { send, text, words } = usePane();
   const [open, setOpen] = useState(false);
+  const id = `findings-${group.kind ?? 'row'}`;
   const kind = group.kind === null ? null : words.findings.kinds[group.kind];
   const unfolded = open || searched;
   const riskOf = useRiskTexts();
   return (
     <details class="group" open={unfolded} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
+      <summary id={kind ? id : undefined}>
         <Icon name="chevron" />
         <Icon name={icon[group.severity]} tone={group.severity} />
         <span class="group-title">
@@ -138,7 +139,19 @@ function Group({ group, searched }: { group: FindingGroup; searched: boolean }):
       {unfolded && (
         <div class="group-body">
           {group.shared && <p class="shared">{group.shared}</p>}
-          {kind && <p class="explanation">{kind.explanation}</p>}
+          {kind && (
+            <p class="explanation">
+              {kind.explanation}{' '}
+              <button
+                type="button"
+                class="button link"
+                aria-label={text.help.moreOn(kind.title)}
+                onClick={() => send({ type: 'helpOpened', topic: group.kind, from: id })}
+              >
+                {text.help.more}
+              </button>
+            </p>
+          )}
           <Rows group={group} />
         </div>
       )}

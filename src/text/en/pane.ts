@@ -47,6 +47,12 @@ export const pane: typeof swedish = {
   tabsLabel: 'Parts of the pane',
   tabs: { analysis: 'Risks', plan: 'Plan', matrix: 'Matrix', followUp: 'Follow-up' },
   settingsButton: 'Settings',
+  help: {
+    title: 'Help',
+    more: 'Read more',
+    moreOn: (kind) => `Read more: ${kind}`,
+    missing: 'The help could not be loaded. Check the network and try again.',
+  },
   back: 'Back',
   close: 'Close',
   retry: 'Try again',

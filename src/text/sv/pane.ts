@@ -48,6 +48,12 @@ export const pane = {
   tabsLabel: 'Delar av panelen',
   tabs: { analysis: 'Riskanalys', plan: 'Plan', matrix: 'Matris', followUp: 'Uppföljning' },
   settingsButton: 'Inställningar',
+  help: {
+    title: 'Hjälp',
+    more: 'Läs mer',
+    moreOn: (kind: string) => `Läs mer: ${kind}`,
+    missing: 'Hjälpen gick inte att hämta. Kontrollera nätverket och försök igen.',
+  },
   back: 'Tillbaka',
   close: 'Stäng',
   retry: 'Försök igen',
