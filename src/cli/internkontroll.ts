@@ -1,5 +1,10 @@
-import { run } from './run';
-import { terminal } from './terminal';
+import { guarded } from './guard';
+
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads along has heard enough ("| head"): nothing is wrong, and nobody is left to tell.
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 const streams = {
   out: (text: string) => process.stdout.write(text),
@@ -7,16 +12,6 @@ const streams = {
 };
 
 /** Written at once and waited for: `process.exit` would cut off a long answer in a pipe, so the exit code is only set. */
-void run(process.argv.slice(2), terminal(streams, localDate)).then((code) => {
+void guarded(process.argv.slice(2), streams).then((code) => {
   process.exitCode = code;
 });
-
-/** yyyy-mm-dd where the user is. */
-function localDate(): string {
-  const now = new Date();
-  return [now.getFullYear(), pad(now.getMonth() + 1), pad(now.getDate())].join('-');
-}
-
-function pad(n: number): string {
-  return String(n).padStart(2, '0');
-}

@@ -11,6 +11,6 @@ const MAX_FILE = 100 * 1024 * 1024;
 export async function refuseEndless(file: string): Promise<void> {
   const found = await stat(file).catch(() => undefined);
   if (!found || found.isDirectory()) return;
-  if (!found.isFile()) throw new Complaint(cli.cannotRead.other(file));
+  if (!found.isFile()) throw new Complaint(cli.cannotRead.special(file));
   if (found.size > MAX_FILE) throw new Complaint(files['too-big']!(basename(file), ''));
 }

@@ -52,9 +52,12 @@ function notesIn({ document }: Host): CellComment[] {
   );
 }
 
+/** Larger sheets than this are read in parts: an answer lies several times in memory on its way. 20,000 risks are still read at once. */
+const MAX_CELLS = 300_000;
+
 function hostFor(file: string, bytes: Uint8Array): Host {
   try {
-    return createHost(bytes, { fileName: basename(file), addIn });
+    return createHost(bytes, { fileName: basename(file), addIn, maxCells: MAX_CELLS });
   } catch (error) {
     throw fileComplaint(error, file) ?? error;
   }

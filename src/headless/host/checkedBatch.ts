@@ -9,7 +9,8 @@ export function checkedBatch(batch: unknown): RequestBatch {
   const { Actions, ObjectPaths } = fields(batch, 'the batch');
   if (!Array.isArray(Actions)) throw invalidArgument('a batch needs a list of actions');
   for (const action of Actions) checkAction(fields(action, 'an action'));
-  for (const path of Object.values(fields(ObjectPaths, 'the object paths'))) checkPath(fields(path, 'a path'));
+  for (const path of Object.values(fields(ObjectPaths, 'the object paths')))
+    checkPath(fields(path, 'a path'));
   return batch as RequestBatch;
 }
 

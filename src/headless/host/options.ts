@@ -29,6 +29,11 @@ export interface HostOptions {
    * before making the sheet. 'refuse' throws instead, for tests that want to know of it.
    */
   readonly nullObjectWrites?: 'ignore' | 'refuse';
+  /**
+   * Cells that one range answers at most; more is RangeExceedsLimit. Excel's own limit is five million (docs: resource limits). Who
+   * must be sparing with memory sets less, and the add-in reads large sheets in parts.
+   */
+  readonly maxCells?: number;
 }
 
 export const DEFAULTS: ResolvedOptions = {
@@ -40,6 +45,7 @@ export const DEFAULTS: ResolvedOptions = {
   filteredWrites: 'misplace',
   brokenConditionalFormats: false,
   nullObjectWrites: 'ignore',
+  maxCells: 5_000_000,
 };
 
 /** Excel on the web refuses requests and responses from here on, in bytes. */

@@ -11,9 +11,6 @@ import { fromFile } from './formulaText';
 import { shownText } from '../xlsx/numberText';
 import { intersect, type RangeRef } from './ranges';
 
-/** Excel answers at most five million cells (docs: resource limits). */
-const MAX_CELLS = 5_000_000;
-
 /** A rectangle of answers; null for ranges of whole rows or columns, which Excel does not answer either. */
 export type Matrix<T> = T[][] | null;
 
@@ -21,7 +18,8 @@ export type Matrix<T> = T[][] | null;
 function readMatrix<T>(range: RangeRef, pick: (content: AreaContent, index: number) => T): Matrix<T> {
   const { area, sheet } = range;
   if (area.rows === MAX_ROWS || area.columns === MAX_COLUMNS) return null;
-  if (area.rows * area.columns > MAX_CELLS) throw new HostError('RangeExceedsLimit', 'Too many cells.');
+  if (area.rows * area.columns > range.session.options.maxCells)
+    throw new HostError('RangeExceedsLimit', 'Too many cells.');
   const content = sheet.readArea(area);
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) => pick(content, row * area.columns + column)),

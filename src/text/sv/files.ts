@@ -24,6 +24,8 @@ export const files: Readonly<Record<string, (name: string, detail: string) => st
     `Filen ${name} är skadad: delen ${detail} stämmer inte med sin kontrollsumma. Öppna och reparera den i Excel, och spara den på nytt.`,
   'too-big': (name) =>
     `Filen ${name} är ovanligt stor när den packas upp och läses därför inte. Ta bort blad som inte behövs och spara på nytt.`,
+  'too-heavy': (name) =>
+    `Filen ${name} är för tung att läsa här: den tar mer tid eller minne än en arbetsbok får ta. Ta bort blad, formler och formatering som inte behövs och spara på nytt.`,
   'bad-xml': (name, detail) =>
     `Filen ${name} är skadad: delen ${detail} går inte att tolka. Öppna och reparera den i Excel, och spara den på nytt.`,
   'dtd-refused': (name, detail) =>

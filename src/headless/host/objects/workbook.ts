@@ -6,6 +6,7 @@ import { applicationHandle, runtimeHandle } from './application';
 import { commentsHandle } from './comments';
 import { documentPropertiesHandle } from './documentProperties';
 import { eventMethods } from './eventMethods';
+import { functionsHandle } from './functions';
 import { namesHandle } from './names';
 import { rangeHandle } from './range';
 import { settingsHandle } from './settings';
@@ -30,6 +31,7 @@ const workbook = objectType<Session>({
     worksheets: (session) => worksheetsHandle(session),
     tables: (session) => tablesHandle(session, null),
     names: (session) => namesHandle(session, null),
+    functions: (session) => functionsHandle(session),
     settings: (session) => settingsHandle(session),
     comments: (session) => commentsHandle(session, null),
     protection: (session) => workbookProtectionHandle(session),

@@ -1,0 +1,132 @@
+import { existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { cli } from '../text/sv/cli';
+import { files } from '../text/sv/files';
+import { readArguments } from './arguments';
+import type { ExitCode } from './command';
+import { removeTemporaries } from './files';
+
+/** What the working thread says: text to pass on, or that it is done. */
+export type FromThread = { readonly out: string } | { readonly err: string } | { readonly code: ExitCode };
+
+interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** How much of the machine one command may take (issue 6: 512 MB, 10 s); what lies between is what a look misses. */
+export interface Bounds {
+  /** Bytes of the whole process. */
+  readonly memory: number;
+  /** Seconds of processor time, so that a busy machine makes no file too heavy. */
+  readonly seconds: number;
+}
+
+const MB = 1024 * 1024;
+/** Of JavaScript's values in the thread; about as much again are buffers and the program itself. */
+const HEAP = 288 * MB;
+/** Milliseconds between two looks. */
+const LOOK = 20;
+
+/**
+ * The limits for a file of so many bytes. Nine seconds are for anything small; a large workbook, full of what people have written, may take the time it needs.
+ */
+export function boundsFor(size: number): Bounds {
+  return { memory: 470 * MB, seconds: Math.max(9, (60 * size) / MB) };
+}
+
+/** Several files are read one after the other: each has its time, and all the same memory. */
+function boundsForAll(sizes: readonly number[]): Bounds {
+  const each = sizes.map(boundsFor);
+  return { memory: boundsFor(0).memory, seconds: each.reduce((sum, { seconds }) => sum + seconds, 0) };
+}
+
+/**
+ * Runs a command line in a thread of its own and stops it when it takes too much: whatever a file is made of, the machine stays
+ * usable and the user gets a sentence. An interrupted command leaves no temporary file behind.
+ */
+export function guarded(words: readonly string[], streams: Streams, bounds?: Bounds): Promise<ExitCode> {
+  const { file, files, folder } = placesIn(words);
+  const worker = new Worker(START, {
+    eval: true,
+    workerData: {
+      words,
+      loader: createRequire(__filename).resolve('tsx/cjs/api'),
+      program: join(__dirname, 'thread.ts'),
+    },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP / MB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+  });
+  return new Promise((resolve) => {
+    let ended = false;
+    const end = (code: ExitCode, sentence?: string): void => {
+      if (ended) return;
+      ended = true;
+      release();
+      if (sentence !== undefined) streams.err(`${sentence}\n`);
+      void worker.terminate().then(() => {
+        removeTemporaries(folder);
+        resolve(code);
+      });
+    };
+    const tooMuch = () => end(2, files['too-heavy']!(basename(file), ''));
+    const release = watch(bounds ?? boundsForAll(files.map(sizeOf)), tooMuch, () => stop(worker, folder));
+    worker.on('message', (message: FromThread) => {
+      if (ended) return;
+      if ('out' in message) streams.out(message.out);
+      else if ('err' in message) streams.err(message.err);
+      else end(message.code);
+    });
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : end(2, cli.unexpected(file)),
+    );
+    worker.on('exit', () => end(2, cli.unexpected(file)));
+  });
+}
+
+/** A thread does not inherit the loader that reads TypeScript (Node 20): it gets one before its program. */
+const START = `
+  const { loader, program } = require('node:worker_threads').workerData;
+  require(loader).register();
+  require(program);`;
+
+/** Calls when a bound is passed or the user interrupts; answers how to stop watching. */
+function watch(bounds: Bounds, tooMuch: () => void, interrupted: () => void): () => void {
+  const timer = setInterval(() => {
+    const { user, system } = process.cpuUsage();
+    const passed = process.memoryUsage.rss() > bounds.memory || (user + system) / 1e6 > bounds.seconds;
+    if (passed) tooMuch();
+  }, LOOK);
+  for (const signal of SIGNALS) process.once(signal, interrupted);
+  return () => {
+    clearInterval(timer);
+    for (const signal of SIGNALS) process.removeListener(signal, interrupted);
+  };
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** 130 is what shells expect of a command that was interrupted. */
+function stop(worker: Worker, folder: string): void {
+  void worker.terminate().then(() => {
+    removeTemporaries(folder);
+    process.exit(130);
+  });
+}
+
+/** The workbook and the folder that the result goes to; words that cannot be read are the thread's to complain about. */
+function placesIn(words: readonly string[]): {
+  readonly file: string;
+  readonly files: readonly string[];
+  readonly folder: string;
+} {
+  try {
+    const { file, files = [file], out = file } = readArguments(words);
+    return { file, files, folder: dirname(out) };
+  } catch {
+    return { file: '', files: [''], folder: '.' };
+  }
+}
+
+const sizeOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);

@@ -1,0 +1,26 @@
+/** The thread that does the work of a command line, watched by guard.ts: what is said goes there, then the exit code. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FromThread } from './guard';
+import { run } from './run';
+import { terminal } from './terminal';
+
+const tell = (message: FromThread): void => parentPort?.postMessage(message);
+
+const streams = {
+  out: (text: string) => tell({ out: text }),
+  err: (text: string) => tell({ err: text }),
+};
+
+const { words } = workerData as { readonly words: readonly string[] };
+
+void run(words, terminal(streams, localDate)).then((code) => tell({ code }));
+
+/** yyyy-mm-dd where the user is. */
+function localDate(): string {
+  const now = new Date();
+  return [now.getFullYear(), pad(now.getMonth() + 1), pad(now.getDate())].join('-');
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
+}
