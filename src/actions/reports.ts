@@ -23,6 +23,8 @@ import type { Action, Book, Env, Outcome, PlacedFinding } from './action';
 import { emptySummary, noAnalysis, outcome, sheetNamesOf, understand } from './analysis';
 import { onPlan } from './onPlan';
 import { reassessedIn } from './reassessed';
+import { pictureOfYear } from './riskPicture';
+import { toldInPicture } from './toldInPicture';
 
 /** Internkontrollplan, nämndversion: the year's plan with its statuses, grouped by score, ready for the nämnd. */
 export const reportCommittee: Action = {
@@ -61,12 +63,15 @@ export const reportYearEnd: Action = {
   perform(book, env) {
     const { readings, analyses, plans } = understand(book, env);
     if (analyses.length === 0) return noAnalysis(readings);
-    const risks = analyses.flatMap((analysis) => analysis.risks);
+    const picture = pictureOfYear(book, env);
+    const read = analyses.flatMap((analysis) => analysis.risks);
     const plan = plans.find(({ year }) => year === env.year);
     const policy = plan ? policyOf(plan, env.policy) : env.policy;
     const entries = plan ? planEntries(plan, policy) : [];
-    const sources = [...sheetNamesOf(analyses), ...(plan ? [plan.grid.sheet.name] : [])];
-    const report = yearEndReport(risks, plannedFor(risks, entries), settingOf({ ...env, policy }, sources));
+    const used = [plan, picture].flatMap((sheet) => (sheet ? [sheet.grid.sheet.name] : []));
+    const setting = settingOf({ ...env, policy }, [...sheetNamesOf(analyses), ...used]);
+    const { risks, sinceStart } = toldInPicture(read, picture, policy);
+    const report = yearEndReport(risks, { planned: plannedFor(risks, entries), sinceStart }, setting);
     const made = drawn(report, book, env, {
       findings: [],
       summary: { risks: report.groups.flatMap(({ rows }) => rows).length, controls: 0 },
@@ -119,7 +124,7 @@ function settingOf({ policy, year, today, text }: Env, sources: readonly string[
  * A report's outcome: the sheet of an earlier run redrawn where nothing but our own texts stand on it, else a new one under a free name. What
  * somebody has written on an earlier one stays there, and they are told.
  */
-function drawn(
+export function drawn(
   report: Report,
   book: Book,
   env: Env,

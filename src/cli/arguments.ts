@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Policy } from '../domain/policy';
+import type { Choice } from '../domain/resolve';
 import { cli } from '../text/sv/cli';
 import { cliCarry } from '../text/sv/cliCarry';
 import { Complaint } from './complaint';
+import { readConflicts } from './planDifferences';
 import { reportNames, type ReportName } from './reportNames';
 
 /** What the user asked for. `year` and `out` only where the command knows them. */
@@ -20,6 +22,8 @@ export interface Request {
   readonly sheets?: readonly string[];
   /** Tell how each column was read. */
   readonly showReading?: true;
+  /** Only for `generera`: whose text stands where plan and analysis have both changed. */
+  readonly conflicts?: Choice;
   /** Only for `rapport`. */
   readonly report?: ReportName;
   /** Only for a follow-up; `kind` where a letter was written, T or H. */
@@ -35,7 +39,7 @@ const several = { type: 'string', multiple: true } as const;
 /** Options per command, by their name on the command line. */
 const options = {
   kontrollera: { json: flag, blad: several, skala: value, 'visa-tolkning': flag },
-  generera: { json: flag, ut: value, ar: value, blad: several, skala: value },
+  generera: { json: flag, ut: value, ar: value, blad: several, skala: value, konflikter: value },
   rapport: { json: flag, ut: value, ar: value, mall: value, period: value },
   riskbild: { json: flag, ut: value, ar: value },
   'ta-over': { json: flag, ut: value, ar: value },
@@ -67,6 +71,7 @@ export function readArguments(words: readonly string[]): Request {
     ...(typeof values['ut'] === 'string' && { out: values['ut'] }),
     ...(typeof values['ar'] === 'string' && { year: readYear(values['ar']) }),
     ...(typeof values['period'] === 'string' && { period: readPeriod(values['period'], values['mall']) }),
+    ...(typeof values['konflikter'] === 'string' && { conflicts: readConflicts(values['konflikter']) }),
     ...(command === 'rapport' && { report: readReport(values['mall']) }),
     ...(command === 'samla' && { files: positionals }),
     ...(typeof values['skala'] === 'string' && { steps: readSteps(values['skala']) }),

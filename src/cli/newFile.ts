@@ -1,7 +1,9 @@
 import { extname, resolve } from 'node:path';
 import type { Action } from '../actions/action';
+import type { Problem } from '../excel/errors';
 import type { Done, Performer, RunOptions } from '../excel/perform';
 import { cli } from '../text/sv/cli';
+import { cliCarry } from '../text/sv/cliCarry';
 import type { Request } from './arguments';
 import type { ExitCode, Surroundings } from './command';
 import { Complaint, complaintAbout } from './complaint';
@@ -41,7 +43,7 @@ export async function intoFile(
       ...(year !== undefined && { year }),
       ...command.options,
     });
-    if (!done.ok) throw complaintAbout(done.problem);
+    if (!done.ok) throw complaintAbout(withRemedy(done.problem, request));
     command.accept?.(done);
     const bytes = await workbook.host.save();
     const out =
@@ -53,6 +55,12 @@ export async function intoFile(
   } finally {
     workbook.close();
   }
+}
+
+/** What to press in Excel is here another command. */
+function withRemedy(problem: Problem, { file }: Request): Problem {
+  if (problem.code !== 'plan-to-take-over') return problem;
+  return { ...problem, sentence: `${problem.sentence} ${cliCarry.runTakeOver(file)}` };
 }
 
 /** A workbook with macros under the name of one without (or the other way round) is refused by Excel when it is opened. */

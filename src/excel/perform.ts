@@ -215,6 +215,7 @@ async function showEvenHidden(context: Excel.RequestContext, place: Place): Prom
 function envOf(stored: StoredChoices, world: World, options: RunOptions, year: number): Env {
   return {
     policy: stored.policy,
+    isOwnPolicy: !stored.isDefault,
     memory: stored.memory,
     today: world.today(),
     year,

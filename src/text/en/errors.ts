@@ -40,7 +40,7 @@ export const errors: Text['errors'] = {
   'no-analysis':
     'No risk analysis was found. What is needed is a heading row with risk and assessment (likelihood and consequence) on some sheet.',
   'plan-to-take-over': (sheet: string) =>
-    `No risk analysis was found, but the sheet “${sheet}” is a plan that can be taken over. Choose Take over the plan.`,
+    `No risk analysis was found, but the sheet “${sheet}” is a plan that can be taken over.`,
   'no-foreign-plan':
     'No plan to take over was found. What is needed is a row of headings with controls or risks and what has been followed up.',
   'no-plan-to-carry':

@@ -43,7 +43,7 @@ export const errors = {
   'no-analysis':
     'Ingen riskanalys hittades. Det som behövs är en rubrikrad med risk och bedömning (sannolikhet och konsekvens) på något blad.',
   'plan-to-take-over': (sheet: string) =>
-    `Ingen riskanalys hittades, men bladet ”${sheet}” är en plan som går att ta över. Välj Ta över planen.`,
+    `Ingen riskanalys hittades, men bladet ”${sheet}” är en plan som kan tas över.`,
   'no-foreign-plan':
     'Ingen plan att ta över hittades. Det som behövs är en rubrikrad med kontrollmoment eller risk och det som har följts upp.',
   'no-plan-to-carry':
