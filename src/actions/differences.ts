@@ -30,7 +30,7 @@ export function differencesIn(
       .filter(([column]) => column !== 'trace' && row.row !== null)
       .map(([column, after]) => ({
         kind: 'changed',
-        about: about(row),
+        about: besides(column, row.wanted === null ? before.get(row.row ?? 0) : wanted[row.wanted]?.cells),
         column: heading(column),
         before: before.get(row.row ?? 0)?.[column] ?? '',
         after,
@@ -46,7 +46,7 @@ export function differencesIn(
       {
         kind: 'conflict',
         id: idOf(conflict),
-        about: cells?.control || cells?.risk || '',
+        about: besides(conflict.column, cells),
         column: heading(conflict.column),
         before: conflict.mine,
         after: conflict.theirs,
@@ -66,4 +66,14 @@ export function differencesIn(
     ...{ sheet, cell: at(plan.layout.headerRow, 'control') },
   }));
   return [...rows, ...away, ...conflicts];
+}
+
+/** What tells a cell's row to a person: the kontrollmoment, or the risk where the kontrollmoment itself is the cell. */
+function besides(
+  column: MergeColumn,
+  cells: Readonly<Partial<Record<MergeColumn, string>>> | undefined,
+): string {
+  const [first, second] =
+    column === 'control' ? [cells?.risk, cells?.control] : [cells?.control, cells?.risk];
+  return first || second || '';
 }

@@ -4,13 +4,17 @@ import { cli } from '../text/sv/cli';
 import type { Request } from './arguments';
 import type { Command } from './command';
 import { intoFile } from './newFile';
+import { leftLines } from './planDifferences';
 import { notableLines, readingOptions, refuseUnread } from './reading';
 
 /** `generera`: the workbook with its internal control plan, in a new file unless `--ut` names the input. */
 export const generate: Command = (request, world) =>
   intoFile(request, world, {
     action: actions.createPlan,
-    options: readingOptions(request),
+    options: {
+      ...readingOptions(request),
+      ...(request.conflicts !== undefined && { conflicts: request.conflicts }),
+    },
     before: (performer) => refuseUnread(performer, request),
     suffix: 'internkontrollplan',
     asJson,
@@ -24,23 +28,35 @@ export interface GenerateAnswer {
   readonly controls: number;
   readonly unscored: number;
   readonly written: number;
+  /** Cells where plan and analysis have both changed; the plan's text is kept. */
+  readonly conflicts: readonly {
+    readonly column: string;
+    readonly about: string;
+    readonly plan: string;
+    readonly analysis: string;
+  }[];
+  /** Kontrollmoment that somebody has struck from the plan, and that stay away. */
+  readonly struck: readonly string[];
   readonly out: string;
 }
 
-function asJson({ outcome: { summary } }: Done, out: string): GenerateAnswer {
+function asJson({ outcome: { summary, differences } }: Done, out: string): GenerateAnswer {
   const { sheet, risks, controls, unscored, cells } = summary;
-  return { sheet, risks, controls, unscored, written: cells, out };
+  const conflicts = differences
+    .filter(({ kind }) => kind === 'conflict')
+    .map(({ column, about, before, after }) => ({ column, about, plan: before, analysis: after }));
+  const struck = differences.filter(({ kind }) => kind === 'struck').map(({ about }) => about);
+  return { sheet, risks, controls, unscored, written: cells, conflicts, struck, out };
 }
 
 function asText(done: Done, out: string, request: Request): string {
   const { outcome, wrote } = done;
   const { summary, differences, findings } = outcome;
-  const conflicts = differences.filter(({ kind }) => kind === 'conflict').length;
   return [
     ...notableLines(done, request),
     cli.generated(summary.sheet, summary.risks, summary.controls),
     ...(summary.unscored > 0 ? [cli.unscored(summary.unscored)] : []),
-    ...(conflicts > 0 ? [cli.conflicts(conflicts)] : []),
+    ...leftLines(differences),
     ...(wrote ? [] : [cli.unchanged]),
     ...(findings.length > 0 ? [cli.seeFindings(findings.length)] : []),
     cli.savedTo(out),
