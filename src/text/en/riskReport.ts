@@ -20,6 +20,13 @@ export const riskReport: Text['riskReport'] = {
   comment: 'Comment at the latest follow-up',
   moved: (from, to) => `${from} → ${to}`,
   noStatus: 'No status',
+  moves: ({ lowered, raised }) => {
+    const told = [
+      lowered.length === 0 ? '' : `lowered: ${lowered.length}`,
+      raised.length === 0 ? '' : `raised: ${raised.length}`,
+    ].filter(Boolean);
+    return told.length === 0 ? '' : `Assessed anew during the year, ${told.join(', ')}.`;
+  },
   summary: ({ risks, areas, measures, statuses, without }) =>
     [
       `Risks in the register: ${risks}${areas > 1 ? `, in ${areas} categories` : ''}.`,

@@ -1,3 +1,4 @@
+import type { Moves } from '../../domain/summary';
 import { numberWord } from './summary';
 
 const measures = (count: number) => `${numberWord(count, false)} ${count === 1 ? 'åtgärd' : 'åtgärder'}`;
@@ -35,6 +36,13 @@ export const riskReport = {
   /** "Hög (12) → Medel" */
   moved: (from: string, to: string) => `${from} → ${to}`,
   noStatus: 'Status saknas',
+  /** How the critical risks have moved over the year; '' where none has. */
+  moves: ({ lowered, raised }: Moves): string => {
+    const about = (verb: string, count: number) =>
+      count === 0 ? '' : `${verb} för ${numberWord(count)} ${count === 1 ? 'risk' : 'risker'}`;
+    const told = [about('sänkts', lowered.length), about('höjts', raised.length)].filter(Boolean);
+    return told.length === 0 ? '' : `Under året har riskvärdet ${told.join(' och ')} av dem.`;
+  },
   summary: ({ risks, areas, measures: total, statuses, without }: RiskReportCounts): string => {
     const first = `Den samlade riskbilden innehåller ${numberWord(risks)} ${risks === 1 ? 'risk' : 'risker'}${areas > 1 ? ` inom ${numberWord(areas)} riskområden` : ''}.`;
     const told = statuses.map(({ status, count }) =>
