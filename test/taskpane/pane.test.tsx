@@ -106,39 +106,6 @@ test('tabs: one stop, arrows around, chosen as they get the focus', async () => 
   expect([document.activeElement?.id, one('#tab-plan').tabIndex]).toEqual(['tab-plan', 0]);
 });
 
-test('questions come one at a time, and skipping one leads to the next without losing the focus', async () => {
-  const doubts = [
-    { field: 'consequence', candidates: [4, 5, null] },
-    { field: 'owner', candidates: [8, null] },
-  ] as const;
-  await open({ check: { ...sample().check, readings: [{ ...sampleReading, doubts }] } });
-  expect(words('.question legend')).toEqual(['Vilken kolumn är Konsekvens?']);
-  expect(words('.question .check')).toEqual(['E – K', 'F – R', 'Ingen av dem']);
-  await press('Fråga inte nu');
-  expect(words('.question legend')).toEqual(['Vilken kolumn är Ansvarig?']);
-  expect(document.activeElement).not.toBe(document.body);
-  await press('Använd');
-  expect(session.calls[0]).toBe('remember sheet-1 owner 8');
-});
-
-test('a column is pointed out among the headings of the sheet', async () => {
-  await open();
-  const select = all('.columns label')
-    .find((label) => label.textContent?.startsWith('Ansvarig'))!
-    .querySelector('select')!;
-  expect([...select.options].map((option) => option.text).slice(0, 4)).toEqual([
-    'Finns inte',
-    'A – Område',
-    'B – Datum',
-    'C – Risk',
-  ]);
-  expect(select.selectedOptions[0]?.text).toBe('I – Ansvarig');
-  select.value = '9';
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await drawn();
-  expect(session.calls[0]).toBe('remember sheet-1 owner 9');
-});
-
 test('the plan: figures first, then made, then shown or undone', async () => {
   await open();
   await press('Plan');

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from '../pane';
 import { isQuiet } from '../state';
 import { Findings } from './findings';
 import { Button, Empty } from './parts';
 import { Pointing } from './pointing';
-import { Questions } from './questions';
+import { focusOnReading, Questions } from './questions';
 import { Forget, Sources } from './source';
 
 /** The tab Riskanalys: what was read, what is asked, what was found. */
 export function Analysis(): JSX.Element {
   const { state, text } = usePane();
   const { check } = state;
+  useFocusAfter(state.pointing !== null);
   if (!check) return <Unread />;
   if (state.pointing) return <Pointing pointing={state.pointing} />;
   if (check.used.length === 0) return <NoAnalysis />;
@@ -28,6 +30,15 @@ export function Analysis(): JSX.Element {
       )}
     </>
   );
+}
+
+/** When something has been pointed out, the focus goes to what came of it. */
+function useFocusAfter(isPointing: boolean): void {
+  const was = useRef(isPointing);
+  useLayoutEffect(() => {
+    if (was.current && !isPointing) focusOnReading();
+    was.current = isPointing;
+  }, [isPointing]);
 }
 
 function Unread(): JSX.Element {

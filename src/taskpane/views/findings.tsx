@@ -125,6 +125,7 @@ function Group({ group, searched }: { group: FindingGroup; searched: boolean }):
   const kind = group.kind === null ? null : words.findings.kinds[group.kind];
   const unfolded = open || searched;
   const riskOf = useRiskTexts();
+  const several = useSeveralSheets();
   return (
     <details class="group" open={unfolded} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary id={kind ? id : undefined}>
@@ -132,6 +133,7 @@ function Group({ group, searched }: { group: FindingGroup; searched: boolean }):
         <Icon name={icon[group.severity]} tone={group.severity} />
         <span class="group-title">
           {kind ? kind.title : text.findings.row(group.row ?? 0)}
+          {!kind && several && <span class="context">{group.sheet}</span>}
           {!kind && <span class="context">{riskOf(group)}</span>}
         </span>
         <span class="count">{text.number(group.findings.length)}</span>
@@ -196,6 +198,7 @@ interface RowProps {
 function Row({ finding, group, risk }: RowProps): JSX.Element {
   const { run, text } = usePane();
   const { sheet, cell, severity, message } = finding;
+  const several = useSeveralSheets();
   const said = group.shared === null || risk === '' ? message : risk;
   return (
     <button
@@ -211,9 +214,16 @@ function Row({ finding, group, risk }: RowProps): JSX.Element {
           {said}
         </span>
         {group.kind !== null && said !== risk && <span class="context">{risk}</span>}
+        {group.kind !== null && several && <span class="context">{sheet}</span>}
       </span>
     </button>
   );
+}
+
+/** With several sheets read together, a cell's address alone does not say where it is. */
+function useSeveralSheets(): boolean {
+  const used = usePane().state.check?.used ?? [];
+  return used.some(({ sheet }) => sheet !== used[0]?.sheet);
 }
 
 /** The risk that stands in a row, on one line; '' when there is none. */

@@ -13,6 +13,11 @@ import { ScaleQuestion, scaleSentence } from './scale';
 export const readingId = 'reading';
 const questionId = 'question';
 
+/** Puts the focus on what is asked, else on what was read; nowhere when there is neither. */
+export function focusOnReading(): void {
+  (document.getElementById(questionId) ?? document.getElementById(readingId))?.focus();
+}
+
 /** What the reading is unsure of, one question at a time. */
 export function Questions(): JSX.Element | null {
   const { state } = usePane();
@@ -39,7 +44,7 @@ function useFollowedFocus(key: string | undefined): () => void {
   useLayoutEffect(() => {
     if (left.current === null || left.current === key) return;
     left.current = null;
-    document.getElementById(key === undefined ? readingId : questionId)?.focus();
+    focusOnReading();
   }, [key]);
   return () => (left.current = key ?? null);
 }

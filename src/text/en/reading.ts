@@ -92,7 +92,7 @@ export const reading: typeof swedish = {
     together: (tables, risks) => `${count(tables, 'table', 'tables')}, ${count(risks, 'risk', 'risks')}`,
     title: (used, of) =>
       used === of
-        ? `Reading all ${numbers.format(of)} risk analyses`
+        ? `Reading ${of === 2 ? 'both' : `all ${numbers.format(of)}`} risk analyses`
         : `Reading ${numbers.format(used)} of ${numbers.format(of)} risk analyses`,
     help: 'The risks are read together. In the plan, the column Source tells which sheet a row comes from.',
     sheet: (sheet, risks) => `${oneLine(sheet)}, ${count(risks, 'risk', 'risks')}`,

@@ -114,7 +114,7 @@ export const reading = {
       `${count(tables, 'tabell', 'tabeller')}, ${count(risks, 'risk', 'risker')}`,
     title: (used: number, of: number) =>
       used === of
-        ? `Läser alla ${numbers.format(of)} riskanalyserna`
+        ? `Läser ${of === 2 ? 'båda' : `alla ${numbers.format(of)}`} riskanalyserna`
         : `Läser ${numbers.format(used)} av ${numbers.format(of)} riskanalyser`,
     help: 'Riskerna läses ihop. I planen visar kolumnen Källa vilket blad en rad kommer från.',
     sheet: (sheet: string, risks: number) => `${oneLine(sheet)}, ${count(risks, 'risk', 'risker')}`,
