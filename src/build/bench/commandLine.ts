@@ -13,8 +13,9 @@ const pythons = ['/usr/bin/python3', 'python3'];
 
 /** Each process tells at its end, on a pipe of its own, what processor time it has used: what else runs beside it counts for nothing. */
 const tellingNode =
-  'data:text/javascript,import{writeSync}from"node:fs";' +
-  'process.on("exit",()=>{const{user,system}=process.cpuUsage();writeSync(3,String((user+system)/1e6))})';
+  'data:text/javascript,import{writeSync}from"node:fs";import{isMainThread}from"node:worker_threads";' +
+  'const tell=()=>{const{user,system}=process.cpuUsage();writeSync(3,String((user+system)/1e6))};' +
+  'if(isMainThread)process.on("exit",tell)';
 const tellingPython = 'import os; t = os.times(); os.write(3, str(t.user + t.system).encode())';
 
 /**
