@@ -48,7 +48,7 @@ function boundsForAll(sizes: readonly number[]): Bounds {
  * usable and the user gets a sentence. An interrupted command leaves no temporary file behind.
  */
 export function guarded(words: readonly string[], streams: Streams, bounds?: Bounds): Promise<ExitCode> {
-  const { file, files, folder } = placesIn(words);
+  const { file, all, folder } = placesIn(words);
   const worker = new Worker(START, {
     eval: true,
     workerData: {
@@ -71,7 +71,7 @@ export function guarded(words: readonly string[], streams: Streams, bounds?: Bou
       });
     };
     const tooMuch = () => end(2, files['too-heavy']!(basename(file), ''));
-    const release = watch(bounds ?? boundsForAll(files.map(sizeOf)), tooMuch, () => stop(worker, folder));
+    const release = watch(bounds ?? boundsForAll(all.map(sizeOf)), tooMuch, () => stop(worker, folder));
     worker.on('message', (message: FromThread) => {
       if (ended) return;
       if ('out' in message) streams.out(message.out);
@@ -118,14 +118,15 @@ function stop(worker: Worker, folder: string): void {
 /** The workbook and the folder that the result goes to; words that cannot be read are the thread's to complain about. */
 function placesIn(words: readonly string[]): {
   readonly file: string;
-  readonly files: readonly string[];
+  /** Every workbook; the first is `file`. */
+  readonly all: readonly string[];
   readonly folder: string;
 } {
   try {
-    const { file, files = [file], out = file } = readArguments(words);
-    return { file, files, folder: dirname(out) };
+    const { file, files: all = [file], out = file } = readArguments(words);
+    return { file, all, folder: dirname(out) };
   } catch {
-    return { file: '', files: [''], folder: '.' };
+    return { file: '', all: [''], folder: '.' };
   }
 }
 

@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import type { MatchedBy } from './recognise';
-import { sameControl, textOf, type Group, type Sides, type TracedRow } from './sides';
+import { riskText, sameControl, textOf, type Group, type Sides, type TracedRow } from './sides';
 import { ALIKE, oneToOne, pairSimilar } from './similarity';
 import { cellHash } from './trace';
 
@@ -28,7 +28,7 @@ export function pairRisks(
   const lost = [...plan.keys()].filter((l) => !lefts.has(l));
   const fresh = [...risks.keys()].filter((r) => !rights.has(r));
   const similar = pairSimilar(
-    lost.map((l) => sides.existing[plan[l]?.rows[0] ?? -1]?.row.cells.risk ?? ''),
+    lost.map((l) => riskText(sides.existing[plan[l]?.rows[0] ?? -1]?.row.cells)),
     fresh.map((r) => sides.wanted[risks[r]?.rows[0] ?? -1]?.cells.risk ?? ''),
     ALIKE,
   );
@@ -98,7 +98,8 @@ function risksByText({ wanted }: Sides, risks: readonly Group[]): ReadonlyMap<st
   risks.forEach(({ rows }, right) => {
     const cells = wanted[rows[0] ?? -1]?.cells;
     if (!cells || fold(cells.risk) === '') return;
-    for (const text of [textOf(cells), hashesOf(cellHash(cells.area), cellHash(cells.risk))]) {
+    const alone = aloneOf(cells.risk);
+    for (const text of [textOf(cells), hashesOf(cellHash(cells.area), cellHash(cells.risk)), alone]) {
       byText.set(text, [...(byText.get(text) ?? []).slice(0, COMMON), right]);
     }
   });
@@ -109,7 +110,15 @@ function risksByText({ wanted }: Sides, risks: readonly Group[]): ReadonlyMap<st
 function existingTexts(traced: TracedRow | undefined): readonly string[] {
   if (!traced) return [];
   const { area, risk } = traced.trace?.hashes ?? {};
-  return [textOf(traced.row.cells), ...(area && risk ? [hashesOf(area, risk)] : [])];
+  const { cells } = traced.row;
+  const alone =
+    fold(cells.risk ?? '') === '' && fold(cells.area ?? '') !== '' ? [aloneOf(cells.area ?? '')] : [];
+  return [textOf(cells), ...(area && risk ? [hashesOf(area, risk)] : []), ...alone];
+}
+
+/** A plan that somebody else made may hold its risks under Område and have no column for risks (seed 001). */
+function aloneOf(risk: string): string {
+  return `alone ${fold(risk)}`;
 }
 
 function hashesOf(area: string, risk: string): string {

@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { pairControls } from './pairControls';
 import { pairRisks } from './pairRisks';
-import { byId, sameRow, textOf, type Group, type Sides } from './sides';
+import { byId, riskText, sameRow, textOf, type Group, type Sides } from './sides';
 import { oneToOne } from './similarity';
 
 /** Why an existing row is taken to be a wanted one. */
@@ -76,7 +76,7 @@ function byWantedKey({ wanted }: Sides, rows: readonly number[]): Group[] {
 function byText({ existing }: Sides, rows: readonly number[]): Group[] {
   return byId(rows, (index) => {
     const cells = existing[index]?.row.cells;
-    return fold(cells?.risk ?? '') === '' ? null : textOf(cells);
+    return fold(riskText(cells)) === '' ? null : textOf(cells);
   }).map((group) => ({ ...group, key: null }));
 }
 

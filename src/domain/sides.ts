@@ -58,6 +58,11 @@ export function textOf(cells: Texts | undefined): string {
   return `${fold(cells?.area ?? '')}\n${fold(cells?.risk ?? '')}`;
 }
 
+/** What a row says that the risk is: in a plan without a text for it (seed 001), what stands under Område. */
+export function riskText(cells: Texts | undefined): string {
+  return fold(cells?.risk ?? '') === '' ? (cells?.area ?? '') : (cells?.risk ?? '');
+}
+
 /** Area, risk and kontrollmoment, for comparing; '' for a row that says none of the last two. */
 export function sameRow(cells: Texts | undefined): string {
   const [risk, control] = [fold(cells?.risk ?? ''), fold(cells?.control ?? '')];

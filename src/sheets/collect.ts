@@ -69,16 +69,22 @@ interface Scale {
 
 function scaleOf(analysis: ReadAnalysis, { policy, isOwn, steps, text }: CollectSetting): Scale | null {
   const words = text.policy.words;
-  const other = scaleSeen([analysis], policy, words);
+  const seenFrom = (base: Policy) => scaleSeen([readOn(analysis, base)], base, words);
+  const other = seenFrom(policy);
   if (other) return { policy: other.policy, kind: 'seen' };
   if (isOwn) return { policy, kind: 'settings' };
   // Nothing contradicts the scale; whether anything speaks for it shows when another one is tried.
   const shown = OTHERS.filter((count) => count !== policy.likelihood.length).some((count) => {
-    const seen = scaleSeen([analysis], withSteps(policy, count, count, words), words);
+    const seen = seenFrom(withSteps(policy, count, count, words));
     return seen !== null && sameSize(seen.policy, policy);
   });
   if (shown) return { policy, kind: 'seen' };
   return steps === null ? null : { policy: withSteps(policy, steps, steps, words), kind: 'told' };
+}
+
+/** The same rows read on another scale. */
+function readOn({ reading, grid }: ReadAnalysis, policy: Policy): ReadAnalysis {
+  return { reading, grid, risks: readRisks(grid, reading, policy) };
 }
 
 /** Steps of the common scales. */

@@ -70,7 +70,7 @@ export function nextPlan(
   return {
     carried,
     rows,
-    columns: fittedWidths(columns, rows, (key) => key.startsWith('own')),
+    columns: fittedWidths(columns, rows, (key) => !/^(?:status|comment)\d/.test(key)),
     own,
     passed: dates.flatMap(({ passed }, index) => {
       const row = carried.rows[index]?.row ?? null;

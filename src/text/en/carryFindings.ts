@@ -74,13 +74,14 @@ export const carryFindings: typeof swedish = {
   },
   'carried-empty': {
     title: 'Column of last year’s follow-up',
-    message: ({ heading }) => `The column “${heading}” is about last year’s follow-up and was carried on empty.`,
+    message: ({ heading }) =>
+      `The column “${heading}” is about last year’s follow-up and was carried on empty.`,
     explanation: 'Last year’s texts are still in last year’s plan.',
   },
   'collected-scale': {
     title: 'The scale is not stated',
     message: ({ sheet, max }) =>
-      `It is not clear which scale the sheet “${sheet}” is assessed on (the highest value used is ${max}). Its risks stand under “Level not known”. Tell the scale, or store it in the workbook’s settings.`,
+      `It is not clear which scale the sheet “${sheet}” is assessed on${Number(max) > 0 ? ` (the highest value used is ${max})` : ''}. Its risks stand under “Level not known”. Tell the scale, or store it in the workbook’s settings.`,
     explanation: 'The same score means different things on different scales, so it is never guessed.',
   },
   'collected-uncertain': {

@@ -18,7 +18,7 @@ export const grossList: typeof swedish = {
   sheetName: (year) => `Collected risks ${year}`,
   title: (year) => `Collected risks ${year}, by level`,
   counts: (total, counts, sources) =>
-    `${risks(total)} from ${sources === 1 ? 'one risk analysis' : `${sources} risk analyses`}: ${list(counts.map(({ band, count }) => `${count} ${bandWords[band].toLowerCase()}`))}.`,
+    `${risks(total)} from ${sources === 1 ? 'one risk analysis' : `${sources} risk analyses`}. ${counts.map(({ band, count }) => `${bandWords[band]}: ${count}`).join(', ')}.`,
   made: (date, names) => `Made on ${date} from ${list(names.map((name) => `“${name}”`))}.`,
   explanation:
     'Every risk is assessed on its own scale. The column Score shows the original value and the highest of its scale, the column Scale how the level is known.',

@@ -79,7 +79,7 @@ export const carryFindings: Readonly<Record<CarryCode, FindingText>> = {
   'collected-scale': {
     title: 'Skalan framgår inte',
     message: ({ sheet, max }) =>
-      `Det framgår inte vilken skala bladet ”${sheet}” är bedömt på (högsta använda värde är ${max}). Riskerna står under ”Nivå oklar”. Ange skalan eller spara den i arbetsbokens inställningar.`,
+      `Det framgår inte vilken skala bladet ”${sheet}” är bedömt på${Number(max) > 0 ? ` (högsta använda värde är ${max})` : ''}. Riskerna står under ”Nivå oklar”. Ange skalan eller spara den i arbetsbokens inställningar.`,
     explanation: 'Samma riskvärde betyder olika mycket på olika skalor. Därför gissas den aldrig.',
   },
   'collected-uncertain': {

@@ -22,7 +22,7 @@ export const grossList = {
     counts: readonly { readonly band: Band; readonly count: number }[],
     sources: number,
   ) =>
-    `${risks(total)} ur ${sources === 1 ? 'en riskanalys' : `${sources} riskanalyser`}: ${list(counts.map(({ band, count }) => `${count} ${bandWords[band].toLocaleLowerCase('sv')}`))}.`,
+    `${risks(total)} ur ${sources === 1 ? 'en riskanalys' : `${sources} riskanalyser`}. ${counts.map(({ band, count }) => `${bandWords[band]}: ${count}`).join(', ')}.`,
   /** `date` as yyyy-mm-dd; names of workbooks or sheets. */
   made: (date: string, names: readonly string[]) =>
     `Framtagen ${date} ur ${list(names.map((name) => `”${name}”`))}.`,
