@@ -43,8 +43,8 @@ function withTexts(risk: Risk, entry: PictureEntry | undefined): Risk {
   return { ...risk, texts: { ...risk.texts, ...Object.fromEntries(said) } };
 }
 
-/** By the key in the trace, else by area and risk. */
-function entriesByRisk(
+/** The register's row of each risk: by the key in the trace, else by area and risk. */
+export function entriesByRisk(
   risks: readonly Risk[],
   entries: readonly PictureEntry[],
 ): (risk: Risk) => PictureEntry | undefined {

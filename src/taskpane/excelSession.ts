@@ -9,6 +9,7 @@ import { emptyMemory, type ColumnMemory } from '../sheets/reading/memory';
 import { answer } from './answer';
 import { followUpSession } from './followUpSession';
 import { generating } from './generating';
+import { pictureSession } from './pictureSession';
 import { lookOver, rememberedMerges, type Seen } from './lookOver';
 import type { Answer, Check, Opening, Preferences, Session } from './session';
 
@@ -30,6 +31,7 @@ export function excelSession(host: ExcelHost, around: Surroundings): Session {
     ...writing(run),
     ...generating(run),
     ...followUpSession(run),
+    ...pictureSession(run),
     checkDisclosure: async () =>
       answer(await run.preview(actions.checkDisclosure), ({ outcome }) => outcome.disclosures),
     goTo: async (place) => answer(await run.show(place), () => undefined),

@@ -1,6 +1,7 @@
 import { emptySummary, findingsIn, outcome, understand } from '../actions/analysis';
 import { followUpsIn } from '../actions/followUps';
 import type { Action, Book, Env } from '../actions/action';
+import { yearStart, type YearStart } from '../actions/yearStart';
 import { assess } from '../domain/score';
 import { cellAddress, type Grid } from '../sheets/grid';
 import { cellCount } from '../sheets/model';
@@ -61,7 +62,9 @@ export function rememberedMerges(): Merges {
 
 /** All that the pane shows of a workbook. */
 function checkOf(book: Book, env: Env): Looked {
-  const { readings, analyses, plans } = understand(book, env);
+  const understood = understand(book, env);
+  const { readings, analyses, plans } = understood;
+  const began = yearStart(book, env, understood);
   const plan = plans.find(({ year }) => year === env.year);
   return {
     policy: env.policy,
@@ -69,20 +72,25 @@ function checkOf(book: Book, env: Env): Looked {
     used: analyses.map(({ reading }) => reading),
     hasAnswers: remembersAnything(env.memory),
     findings: findingsIn(analyses, env),
-    risks: analyses.flatMap((analysis) => riskRows(analysis, env)),
+    risks: analyses.flatMap((analysis) => riskRows(analysis, began, env)),
+    ...(began && { start: { source: began.source, sheet: began.sheet } }),
     fillable: cellCount(scoreDrawings(analyses)),
-    plan: plan ? { sheet: plan.grid.sheet.name, start: [] } : null,
+    plan: plan ? { sheet: plan.grid.sheet.name } : null,
     followUps: followUpsIn(book, env),
     reports: reportPlaces(book.grids),
   };
 }
 
-function riskRows({ reading, risks }: ReadAnalysis, { policy }: Env): RiskRow[] {
+/** A risk is shown as it stands now: by its latest assessment in the register, else by the analysis. */
+function riskRows({ reading, risks }: ReadAnalysis, began: YearStart | null, { policy }: Env): RiskRow[] {
   const column = reading.columns.risk ?? 0;
   return risks.map((risk) => {
     const { sheet, row } = risk.source;
     const { area, risk: text } = risk.texts;
     const cell = cellAddress(row - 1, column);
-    return { sheet, cell, row, area, risk: text, decision: risk.decision.kind, ...assess(risk, policy) };
+    const told = began?.of(risk) ?? null;
+    const now = told?.now ?? assess(risk, policy);
+    const about = { sheet, cell, row, area, risk: text, decision: risk.decision.kind };
+    return { ...about, ...now, ...(told && { start: told.start }) };
   });
 }

@@ -1,6 +1,7 @@
 import type { Policy } from '../domain/policy';
 import { levelAt, levelLabel, levelRank } from '../domain/score';
-import type { RiskRow } from './session';
+import { levelChange, type LevelChange } from '../domain/levelChange';
+import type { Rating, RiskRow } from './session';
 import type { MatrixCell } from './state';
 
 /** A cell of the risk matrix, ready to draw. Steps are 1-based. */
@@ -44,10 +45,32 @@ function isIn(risk: Placed, cell: MatrixCell): boolean {
   return risk.likelihood === cell.likelihood && risk.consequence === cell.consequence;
 }
 
+/** A risk with the assessment that the matrix shows: the one of now, or the one at the start of the year. */
+export interface ShownRisk extends Rating {
+  readonly risk: RiskRow;
+}
+
+/** The risks as they stand now; or those that are known from the start of the year, as they stood then. */
+export function risksAt(risks: readonly RiskRow[], when: 'now' | 'start'): readonly ShownRisk[] {
+  return risks.flatMap((risk): ShownRisk[] => {
+    const rating = when === 'now' ? risk : risk.start;
+    if (rating === undefined) return [];
+    const { likelihood, consequence, score, level } = rating;
+    return [{ risk, likelihood, consequence, score, level }];
+  });
+}
+
 /** Risks for the list under the matrix: highest score first, unscored last, else as in the sheet. */
-export function listedRisks(risks: readonly RiskRow[], cell: MatrixCell | null): readonly RiskRow[] {
+export function listedRisks<R extends Rating>(risks: readonly R[], cell: MatrixCell | null): readonly R[] {
   const chosen = cell ? risks.filter((risk) => isIn(risk, cell)) : risks;
   return [...chosen].sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
+}
+
+/** How a risk has moved since the start of the year; null where it has not, or where nobody can say. */
+export function moveOf(risk: RiskRow, policy: Policy): 'lowered' | 'raised' | null {
+  if (risk.start === undefined) return null;
+  const change: LevelChange = levelChange({ before: risk.start, now: risk }, policy);
+  return change === 'lowered' || change === 'raised' ? change : null;
 }
 
 /** How many risks the matrix cannot show. */

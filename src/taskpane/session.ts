@@ -33,6 +33,8 @@ export interface Session extends FollowUpSession {
   undo(): Promise<Answer<Undone>>;
   /** What to look at before the workbook is handed out. Writes nothing. */
   checkDisclosure(): Promise<Answer<readonly PlacedDisclosure[]>>;
+  /** Makes the year's register of risks with its matrix, or brings it up to date. */
+  makePicture(): Promise<Answer<MadePicture>>;
   goTo(place: Place): Promise<Answer<void>>;
   /** Remembers in the workbook how it is to be read; the next check reads it so. */
   remember(answer: ReadingAnswer): Promise<Answer<void>>;
@@ -97,6 +99,8 @@ export interface Check {
   readonly hasAnswers: boolean;
   readonly findings: readonly PlacedFinding[];
   readonly risks: readonly RiskRow[];
+  /** Which sheet tells how the risks stood at the start of the year; left out where none does. */
+  readonly start?: { readonly source: 'picture' | 'plan'; readonly sheet: string };
   /** How many score cells are empty and could be computed. */
   readonly fillable: number;
   /** The sheet of this year's plan, null before it is made. */
@@ -107,22 +111,36 @@ export interface Check {
   readonly reports: readonly ReportPlace[];
 }
 
-/** A risk as the matrix and its list show it. */
-export interface RiskRow extends Place {
-  readonly row: number;
-  readonly area: string;
-  readonly risk: string;
+/** What came of making the register of risks. */
+export interface MadePicture {
+  readonly sheet: string;
+  readonly risks: number;
+  /** Cells where register and analysis have both changed; the register's text is kept. */
+  readonly conflicts: number;
+  /** False when nothing had to be written. */
+  readonly changed: boolean;
+}
+
+/** A risk's assessment at one time. */
+export interface Rating {
   readonly likelihood: number | null;
   readonly consequence: number | null;
   readonly score: number | null;
   readonly level: string | null;
+}
+
+/** A risk as the matrix and its list show it. */
+export interface RiskRow extends Place, Rating {
+  readonly row: number;
+  readonly area: string;
+  readonly risk: string;
   readonly decision: Decision['kind'];
+  /** The same at the start of the year; left out where no sheet tells. */
+  readonly start?: Rating;
 }
 
 export interface PlanState {
   readonly sheet: string;
-  /** Likelihood and consequence of each risk when the plan was made, for the matrix at the start of the year. */
-  readonly start: readonly { readonly likelihood: number; readonly consequence: number }[];
 }
 
 export interface Preview {

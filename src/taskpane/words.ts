@@ -2,6 +2,7 @@ import { actions as actionsEn } from '../text/en/actions';
 import { disclosure as disclosureEn } from '../text/en/disclosure';
 import { findings as findingsEn } from '../text/en/findings';
 import { followUpTab as followUpTabEn } from '../text/en/followUpTab';
+import { matrixTab as matrixTabEn } from '../text/en/matrixTab';
 import { pane as paneEn } from '../text/en/pane';
 import { policy as policyEn } from '../text/en/policy';
 import { reading as readingEn } from '../text/en/reading';
@@ -11,6 +12,7 @@ import { actions } from '../text/sv/actions';
 import { disclosure } from '../text/sv/disclosure';
 import { findings } from '../text/sv/findings';
 import { followUpTab } from '../text/sv/followUpTab';
+import { matrixTab } from '../text/sv/matrixTab';
 import { pane } from '../text/sv/pane';
 import { policy } from '../text/sv/policy';
 import { reading } from '../text/sv/reading';
@@ -25,6 +27,7 @@ export type Words = Pick<
   | 'disclosure'
   | 'findings'
   | 'followUpTab'
+  | 'matrixTab'
   | 'pane'
   | 'policy'
   | 'reading'
@@ -33,12 +36,13 @@ export type Words = Pick<
 >;
 
 export const wordsOf: Readonly<Record<Language, Words>> = {
-  sv: { actions, disclosure, findings, followUpTab, pane, policy, reading, reportList, score },
+  sv: { actions, disclosure, findings, followUpTab, matrixTab, pane, policy, reading, reportList, score },
   en: {
     actions: actionsEn,
     disclosure: disclosureEn,
     findings: findingsEn,
     followUpTab: followUpTabEn,
+    matrixTab: matrixTabEn,
     pane: paneEn,
     policy: policyEn,
     reading: readingEn,

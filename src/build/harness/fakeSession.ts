@@ -71,6 +71,13 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
     makeReport: (report, { year, period }) =>
       answer('makeReport', { sheet: 'Rapport', kept: '' }, report, year, period),
     copyReport: (report, { year, period }) => answer('copyReport', samplePage, report, year, period),
+    makePicture: () =>
+      answer('makePicture', {
+        sheet: 'Riskbild 2026',
+        risks: check.risks.length,
+        conflicts: 0,
+        changed: true,
+      }),
     goTo: (place) => answer('goTo', undefined, place.sheet, place.cell),
     remember: (said) => answer('remember', undefined, ...wordsOf(said)),
     forget: () => answer('forget', undefined),

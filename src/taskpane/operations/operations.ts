@@ -4,6 +4,7 @@ import { disclosureOperations } from './disclosure';
 import { followUpOperations } from './followUp';
 import { planOperations } from './plan';
 import { readingOperations } from './reading';
+import { riskPictureOperations } from './riskPicture';
 import { settingsOperations } from './settings';
 import { startOperations } from './start';
 import { createWork, type PaneStore } from './work';
@@ -19,6 +20,7 @@ export function createOperations(session: Session, store: PaneStore) {
     ...readingOperations(work),
     ...planOperations(work),
     ...followUpOperations(work),
+    ...riskPictureOperations(work),
     ...disclosureOperations(work),
     ...settingsOperations(work),
   };

@@ -1,10 +1,20 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { levelLabel, levelRank } from '../../domain/score';
-import { drawnMatrix, listedRisks, lookOf, unplaced, type DrawnCell } from '../matrix';
+import {
+  drawnMatrix,
+  listedRisks,
+  lookOf,
+  moveOf,
+  risksAt,
+  unplaced,
+  type DrawnCell,
+  type ShownRisk,
+} from '../matrix';
 import { oneLine } from '../oneLine';
 import { usePane } from '../pane';
-import type { RiskRow } from '../session';
+import { isQuiet } from '../state';
+import type { Rating } from '../session';
 import { MatrixPicture } from './matrixPicture';
 import { Button, Empty, Icon, Segments } from './parts';
 
@@ -12,9 +22,10 @@ import { Button, Empty, Icon, Segments } from './parts';
 export function Matrix(): JSX.Element {
   const { state, send, text } = usePane();
   const { check, policy, matrixWhen } = state;
-  const start = check?.plan?.start ?? [];
   const risks = check?.risks ?? [];
-  const placed = matrixWhen === 'start' && start.length > 0 ? start : risks;
+  const start = check?.start;
+  const when = start === undefined ? 'now' : matrixWhen;
+  const placed = useMemo(() => risksAt(risks, when), [risks, when]);
   const rows = useMemo(() => drawnMatrix(policy, placed), [policy, placed]);
   if (risks.length === 0) {
     return <Empty icon="analysis" title={text.analysis.none.title} body={text.plan.needsAnalysis} />;
@@ -26,11 +37,11 @@ export function Matrix(): JSX.Element {
         <h2 id="matrix-title" class="lead">
           {text.matrix.title}
         </h2>
-        {start.length > 0 && (
+        {start !== undefined && (
           <Segments
             legend={text.matrix.when}
             name="when"
-            value={matrixWhen}
+            value={when}
             options={[
               ['now', text.matrix.now],
               ['start', text.matrix.start],
@@ -40,10 +51,46 @@ export function Matrix(): JSX.Element {
         )}
         <MatrixPicture rows={rows} placed={placed.length - missing} />
         {missing > 0 && <p class="quiet">{text.matrix.unplaced(missing)}</p>}
-        {start.length === 0 && <p class="quiet">{text.matrix.noStart}</p>}
+        <YearStart when={when} known={placed.length} />
         <MatrixTable rows={rows} />
+        <PictureButton />
       </section>
-      {matrixWhen === 'now' && <RiskList risks={risks} />}
+      <RiskList risks={placed} />
+    </>
+  );
+}
+
+/** What the matrix at the start of the year rests on, and how many risks have moved since. */
+function YearStart({ when, known }: { when: 'now' | 'start'; known: number }): JSX.Element {
+  const { state, text, words } = usePane();
+  const { check, policy } = state;
+  if (check?.start === undefined) return <p class="quiet">{text.matrix.noStart}</p>;
+  const moves = check.risks.map((risk) => moveOf(risk, policy));
+  const lowered = moves.filter((move) => move === 'lowered').length;
+  const raised = moves.filter((move) => move === 'raised').length;
+  const { source, sheet } = check.start;
+  return (
+    <>
+      {when === 'start' && (
+        <p class="quiet">{words.matrixTab.from[source](sheet, known, check.risks.length)}</p>
+      )}
+      <p>{words.matrixTab.moves(lowered, raised)}</p>
+    </>
+  );
+}
+
+/** The register of risks that the start of the year is kept in. */
+function PictureButton(): JSX.Element {
+  const { state, run, words } = usePane();
+  const isThere = state.check?.start?.source === 'picture';
+  return (
+    <>
+      <div class="actions">
+        <Button off={!isQuiet(state.busy)} onClick={() => void run.makePicture()}>
+          {isThere ? words.matrixTab.update : words.matrixTab.make}
+        </Button>
+      </div>
+      <p class="help">{words.matrixTab.help}</p>
     </>
   );
 }
@@ -88,7 +135,7 @@ function MatrixTable({ rows }: { rows: readonly (readonly DrawnCell[])[] }): JSX
 /** As many as are drawn at first and for each "show more". */
 const page = 30;
 
-function RiskList({ risks }: { risks: readonly RiskRow[] }): JSX.Element {
+function RiskList({ risks }: { risks: readonly ShownRisk[] }): JSX.Element {
   const { state, send, text, words } = usePane();
   const [shown, setShown] = useState(page);
   const { cell, policy } = state;
@@ -106,9 +153,9 @@ function RiskList({ risks }: { risks: readonly RiskRow[] }): JSX.Element {
       </div>
       {listed.length === 0 && <p class="quiet">{text.matrix.noneInCell}</p>}
       <ul class="rows listed">
-        {listed.slice(0, shown).map((risk) => (
-          <li key={`${risk.sheet}!${risk.cell}`}>
-            <Risk risk={risk} />
+        {listed.slice(0, shown).map((each) => (
+          <li key={`${each.risk.sheet}!${each.risk.cell}`}>
+            <Risk shown={each} />
           </li>
         ))}
       </ul>
@@ -125,11 +172,16 @@ function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
-function Risk({ risk }: { risk: RiskRow }): JSX.Element {
-  const { state, run, text } = usePane();
+function Risk({ shown }: { shown: ShownRisk }): JSX.Element {
+  const { state, run, text, words } = usePane();
   const { policy } = state;
-  const look = lookOf(levelRank(risk.level, policy), policy.levels.length);
-  const level = risk.level === null ? text.matrix.unscored : levelLabel(risk.level, policy);
+  const { risk } = shown;
+  const look = lookOf(levelRank(shown.level, policy), policy.levels.length);
+  const move = moveOf(risk, policy);
+  const told = (rating: Rating) => {
+    const level = rating.level === null ? text.matrix.unscored : levelLabel(rating.level, policy);
+    return rating.score === null ? level : `${text.number(rating.score)} ${level}`;
+  };
   return (
     <button
       type="button"
@@ -141,9 +193,10 @@ function Risk({ risk }: { risk: RiskRow }): JSX.Element {
       <span class="risk">
         <span class="risk-text">{oneLine(risk.risk)}</span>
         <span class="quiet">{oneLine(risk.area)}</span>
-        <span class={risk.level === null ? 'level' : `level look-${look}`}>
-          {risk.score === null ? level : `${text.number(risk.score)} ${level}`}
-        </span>
+        <span class={shown.level === null ? 'level' : `level look-${look}`}>{told(shown)}</span>
+        {move !== null && risk.start && (
+          <span class="quiet">{words.matrixTab.moved[move](told(risk.start), told(risk))}</span>
+        )}
       </span>
     </button>
   );

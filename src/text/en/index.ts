@@ -9,6 +9,7 @@ import { reading } from './reading';
 import { reportList } from './reportList';
 import { followUp } from './followUp';
 import { grossList } from './grossList';
+import { matrixTab } from './matrixTab';
 import { pane } from './pane';
 import { plan } from './plan';
 import { policy } from './policy';
@@ -29,6 +30,7 @@ export const en: Text = {
   followUp,
   followUpTab,
   grossList,
+  matrixTab,
   pane,
   plan,
   policy,

@@ -8,6 +8,7 @@ import { reading } from './reading';
 import { reportList } from './reportList';
 import { followUp } from './followUp';
 import { grossList } from './grossList';
+import { matrixTab } from './matrixTab';
 import { pane } from './pane';
 import { plan } from './plan';
 import { policy } from './policy';
@@ -30,6 +31,7 @@ export const sv = {
   followUp,
   followUpTab,
   grossList,
+  matrixTab,
   pane,
   plan,
   policy,
