@@ -6,6 +6,7 @@ export const reportIds = [
   'reportCommittee',
   'reportTertial',
   'reportYearEnd',
+  'reportRiskPicture',
   'reportDecisions',
 ] as const satisfies readonly ActionId[];
 
@@ -16,6 +17,7 @@ export const reportKinds: Readonly<Record<ReportId, ReportKind>> = {
   reportCommittee: 'committee',
   reportTertial: 'tertial',
   reportYearEnd: 'yearEnd',
+  reportRiskPicture: 'riskPicture',
   reportDecisions: 'decisions',
 };
 

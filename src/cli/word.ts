@@ -3,7 +3,7 @@ import { isAboutSheet, type Report, type ReportGroup } from '../sheets/reports/r
 import { word } from '../text/sv/word';
 
 /** Twentieths of a point: A4 in landscape and its margins. */
-const page = { width: 16_838, height: 11_906, margin: 1_000 } as const;
+const page = { width: 16_838, height: 11_906, margin: 850 } as const;
 
 const tags = { sv: 'sv-SE', en: 'en-GB' } as const;
 
@@ -102,11 +102,11 @@ function cell(docx: Docx, text: string, width: number, isHeading: boolean): ITab
   const paragraphs = plain(text).split('\n');
   return {
     width: { size: width, type: docx.WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 80, right: 80 },
+    margins: { top: 50, bottom: 50, left: 60, right: 60 },
     ...(isHeading && { shading: { type: docx.ShadingType.CLEAR, fill: 'E3EBF0' } }),
     children: paragraphs.map(
       (line): ParagraphType =>
-        new docx.Paragraph({ children: runs(docx, line, { size: 20, bold: isHeading }) }),
+        new docx.Paragraph({ children: runs(docx, line, { size: 19, bold: isHeading }) }),
     ),
   };
 }

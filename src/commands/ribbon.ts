@@ -1,4 +1,5 @@
 import type { ActionId } from '../actions/action';
+import { reportIds, type ReportId } from '../actions/reportList';
 
 /** Ids of the ribbon buttons that run something: the function names in manifest.xml, and ids of actions. */
 export const ribbonIds = [
@@ -7,6 +8,7 @@ export const ribbonIds = [
   'removeHighlights',
   'followUp',
   'reports',
+  ...reportIds,
 ] as const satisfies readonly ActionId[];
 
 export type RibbonId = (typeof ribbonIds)[number];
@@ -21,6 +23,9 @@ export interface RibbonPane {
   highlight(): Promise<void>;
   removeHighlights(): Promise<void>;
   createPlan(): Promise<void>;
+  makeReport(report: ReportId): Promise<void>;
+  /** The tab with the list of reports in view. */
+  showReports(): Promise<void>;
 }
 
 export interface RibbonCommand {
@@ -48,5 +53,21 @@ export const ribbonCommands: Readonly<Record<RibbonId, RibbonCommand>> = {
   },
   removeHighlights: { opensPane: false, run: (pane) => pane.removeHighlights() },
   followUp: { opensPane: true, run: (pane) => pane.openTab('followUp') },
-  reports: { opensPane: true, run: (pane) => pane.openTab('followUp') },
+  reports: { opensPane: true, run: (pane) => pane.showReports() },
+  reportCommittee: report('reportCommittee'),
+  reportTertial: report('reportTertial'),
+  reportYearEnd: report('reportYearEnd'),
+  reportRiskPicture: report('reportRiskPicture'),
+  reportDecisions: report('reportDecisions'),
 };
+
+/** A report is shown on its sheet, and the pane says so. */
+function report(id: ReportId): RibbonCommand {
+  return {
+    opensPane: true,
+    run: async (pane) => {
+      await pane.showReports();
+      await pane.makeReport(id);
+    },
+  };
+}

@@ -17,7 +17,12 @@ export interface RibbonButton {
   readonly tip: string;
   /** File name of the icon, "createPlan-32.png". */
   readonly icon: string;
-  readonly action: { readonly kind: 'function'; readonly name: string } | { readonly kind: 'pane' };
+  readonly action:
+    | { readonly kind: 'function'; readonly name: string }
+    | { readonly kind: 'pane' }
+    | { readonly kind: 'menu' };
+  /** What a menu unfolds; empty for a button. */
+  readonly items: readonly RibbonButton[];
 }
 
 /** Reads manifest.xml; texts in `language` where the manifest has them, else in its default language. */
@@ -47,12 +52,15 @@ function readButton(control: Element, say: Say): RibbonButton {
     label: say(child(control, 'Label')),
     tip: tip ? say(child(tip, 'Description')) : '',
     icon: say(icon).split('/').at(-1) ?? '',
-    action: readAction(child(control, 'Action')),
+    action: readAction(control),
+    items: children(child(control, 'Items'), 'Item').map((item) => readButton(item, say)),
   };
 }
 
-function readAction(action: Element | undefined): RibbonButton['action'] {
-  const name = action && child(action, 'FunctionName')?.textContent;
+function readAction(control: Element): RibbonButton['action'] {
+  const action = child(control, 'Action');
+  if (!action) return { kind: 'menu' };
+  const name = child(action, 'FunctionName')?.textContent;
   return name ? { kind: 'function', name } : { kind: 'pane' };
 }
 
@@ -73,8 +81,8 @@ function one(parent: Document | Element, name: string): Element | undefined {
   return parent.getElementsByTagNameNS('*', name)[0];
 }
 
-function children(parent: Element, name: string): Element[] {
-  return [...parent.children].filter((each) => each.localName === name);
+function children(parent: Element | undefined, name: string): Element[] {
+  return [...(parent?.children ?? [])].filter((each) => each.localName === name);
 }
 
 function child(parent: Element, name: string): Element | undefined {

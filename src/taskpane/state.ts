@@ -40,6 +40,8 @@ export interface State {
   readonly cell: MatrixCell | null;
   readonly matrixWhen: 'now' | 'start';
   readonly followUp: FollowUpView;
+  /** How often the list of reports has been asked for from the ribbon; each time it is brought into view. */
+  readonly reportsAsked: number;
   /** A report that the user has to copy, since the pane may not. */
   readonly byHand: CopiedReport | null;
   readonly preview: Preview | null;
@@ -125,6 +127,7 @@ export type Event =
   | { readonly type: 'cellChosen'; readonly cell: MatrixCell | null }
   | { readonly type: 'whenChosen'; readonly when: State['matrixWhen'] }
   | { readonly type: 'followUpViewed'; readonly view: Partial<FollowUpView> }
+  | { readonly type: 'reportsAsked' }
   | { readonly type: 'copiedByHand'; readonly page: CopiedReport | null }
   | { readonly type: 'decided'; readonly ids: readonly string[]; readonly choice: Choice | null }
   | { readonly type: 'policyEdited'; readonly draft: Draft | null }
@@ -151,6 +154,7 @@ export function initialState(policy: Policy): State {
     cell: null,
     matrixWhen: 'now',
     followUp: { year: null, period: null, owner: null },
+    reportsAsked: 0,
     byHand: null,
     preview: null,
     decisions: {},
@@ -228,6 +232,7 @@ const handlers: Handlers = {
   whenChosen: (state, { when }) => ({ ...state, matrixWhen: when, cell: null }),
   decided: (state, { ids, choice }) => ({ ...state, decisions: decide(state.decisions, ids, choice) }),
   followUpViewed: (state, { view }) => ({ ...state, followUp: { ...state.followUp, ...view }, byHand: null }),
+  reportsAsked: (state) => ({ ...state, settingsOpen: false, reportsAsked: state.reportsAsked + 1 }),
   copiedByHand: (state, { page }) => ({ ...state, byHand: page }),
   policyEdited: (state, { draft }) => ({ ...state, draft }),
   policySaved: (state, { policy }) => ({

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { reportIds } from '../../src/actions/reportList';
 import { readRibbon } from '../../src/demo/ribbon';
 
 const manifest = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
@@ -27,4 +28,15 @@ test('an English Excel gets the English labels', () => {
     group.buttons.map(({ label }) => label),
   );
   expect(labels).toContain('Generate control plan');
+});
+
+test('a menu of the manifest is a button with the menu’s items', () => {
+  const buttons = readRibbon(manifest, 'sv-SE').groups.flatMap((group) => group.buttons);
+  const menu = buttons.find(({ label }) => label === 'Rapporter');
+  expect(menu?.action).toEqual({ kind: 'menu' });
+  expect(menu?.items.map(({ action }) => action.kind === 'function' && action.name)).toEqual([
+    'reports',
+    ...reportIds,
+  ]);
+  expect(menu?.items.every(({ label, tip }) => label !== '' && tip !== '')).toBe(true);
 });

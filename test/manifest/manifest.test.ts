@@ -27,7 +27,7 @@ test.each<[fault: string, from: string | RegExp, to: string]>([
   [`over 125 characters: ${'å'.repeat(126)}`, 'Value="During the year"', `Value="${'å'.repeat(126)}"`],
   [
     `over 250 characters: ${'å'.repeat(251)}`,
-    /Value="Opens the pane at the reports[^"]*"/,
+    /Value="Makes a report on a sheet[^"]*"/,
     `Value="${'å'.repeat(251)}"`,
   ],
   ['Tab.Label has no English', '<bt:Override Locale="en-US" Value="Internal control" />', ''],

@@ -14,7 +14,9 @@ async function press(id: string, broken?: keyof RibbonPane): Promise<string[]> {
       log.push([name, ...said].join(' '));
       return name === broken ? Promise.reject(new Error(name)) : Promise.resolve();
     };
-  const names = ['idle', 'openTab', 'check', 'highlight', 'removeHighlights', 'createPlan'] as const;
+  const names = [
+    'idle', 'openTab', 'check', 'highlight', 'removeHighlights', 'createPlan', 'showReports', 'makeReport',
+  ] as const; // prettier-ignore
   const pane = Object.fromEntries(names.map((name) => [name, does(name)]));
   const office = {
     actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) },
@@ -31,7 +33,9 @@ test.each([
   ['checkRisks', ['show', 'idle', 'openTab analysis', 'check', 'highlight', 'completed']],
   ['removeHighlights', ['idle', 'removeHighlights', 'completed']],
   ['followUp', ['show', 'idle', 'openTab followUp', 'completed']],
-  ['reports', ['show', 'idle', 'openTab followUp', 'completed']],
+  ['reports', ['show', 'idle', 'showReports', 'completed']],
+  ['reportTertial', ['show', 'idle', 'showReports', 'makeReport reportTertial', 'completed']],
+  ['reportRiskPicture', ['show', 'idle', 'showReports', 'makeReport reportRiskPicture', 'completed']],
 ])('%s', async (id, log) => {
   expect(await press(id)).toEqual(log);
 });

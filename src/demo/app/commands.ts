@@ -7,6 +7,7 @@ import { finishEditing, setPaneShown, type AppState } from './appState';
 /** Runs a command the way Excel does: a function in the pane's page, or the pane shown. One at a time. */
 export async function runCommand(state: AppState, { action, id, label }: RibbonButton): Promise<void> {
   const { store, book, pane } = state;
+  if (action.kind === 'menu') return;
   if (!(await finishEditing(state))) return;
   if (action.kind === 'pane') {
     setPaneShown(state, true);

@@ -95,15 +95,22 @@ function follows(
     const choices = choicesOf(document, sheet, place);
     return choices.length === 0 || choices.some((choice) => same(choice, typed));
   }
-  // A rule of its own looks at the cell as it would be: only writing it tells. Excel's message then comes afterwards.
-  if (rule.type === 'custom') return true;
-  const value = measured(rule.type, typed);
-  if (value === null) return false;
   const origin = originOf(rule, place);
   const evaluate = (formula: string | undefined): CellValue =>
     formula === undefined ? null : evaluator.for(sheet)(formula, place, origin);
+  // A rule of its own that looks at cells looks at them as they would be: only writing tells, and Excel's message then comes afterwards.
+  if (rule.type === 'custom') return looksAtCells(rule.formula1) || evaluate(rule.formula1) !== false;
+  const value = measured(rule.type, typed);
+  if (value === null) return false;
   const [low, high] = [Number(evaluate(rule.formula1)), Number(evaluate(rule.formula2))];
   return comparisons[rule.operator ?? 'between']?.(value, low, high) ?? true;
+}
+
+/** Anything outside quotes that could be an address or a name. */
+function looksAtCells(formula = ''): boolean {
+  return /[A-Z]+\$?\d|[A-Z_]+(?![A-Z_(])/i.test(
+    formula.replace(/"[^"]*"/g, '').replace(/\b(TRUE|FALSE)\b/gi, ''),
+  );
 }
 
 function originOf({ areas }: DataValidation, place: Place): Place {

@@ -1,4 +1,5 @@
 import { demo } from '../../text/sv/demo';
+import { MenuButton } from './MenuButton';
 import type { RibbonButton } from '../ribbon';
 import type { WindowState } from '../state';
 import type { App } from '../app/app';
@@ -18,7 +19,7 @@ export function Ribbon({ app, state }: { readonly app: App; readonly state: Wind
           <div class="ribbon-group" role="group" aria-label={group.label} key={group.id}>
             <div class="ribbon-buttons">
               {group.buttons.map((button) => (
-                <CommandButton app={app} button={button} busy={working !== null} key={button.id} />
+                <Command app={app} button={button} busy={working !== null} key={button.id} />
               ))}
             </div>
             <div class="ribbon-label" aria-hidden="true">
@@ -31,8 +32,17 @@ export function Ribbon({ app, state }: { readonly app: App; readonly state: Wind
   );
 }
 
-function CommandButton(props: { readonly app: App; readonly button: RibbonButton; readonly busy: boolean }) {
-  const { app, button, busy } = props;
+interface CommandProps {
+  readonly app: App;
+  readonly button: RibbonButton;
+  readonly busy: boolean;
+}
+
+function Command(props: CommandProps) {
+  return props.button.items.length > 0 ? <MenuButton {...props} /> : <CommandButton {...props} />;
+}
+
+function CommandButton({ app, button, busy }: CommandProps) {
   return (
     <button
       type="button"

@@ -17,6 +17,12 @@ export function followUpOperations({ session, store, words, say, run, runs, look
       await look('refresh');
     },
 
+    showReports(): Promise<void> {
+      store.send({ type: 'tabChosen', tab: 'followUp' });
+      store.send({ type: 'reportsAsked' });
+      return Promise.resolve();
+    },
+
     async makeReport(report: ReportId): Promise<void> {
       const made = await run('other', () => session.makeReport(report, shownPeriod(store.get())));
       if (!made) return;

@@ -5,17 +5,20 @@ import type { CopiedReport } from '../../sheets/reports/reportHtml';
 import { shownFollowUp, shownPeriod } from '../followUp';
 import { usePane } from '../pane';
 import { isQuiet } from '../state';
-import { Button } from './parts';
-
-export const reportsId = 'reports-title';
+import { Button, IconButton } from './parts';
 
 /** The reports: what each is for, making it, showing it, copying it. */
 export function Reports(): JSX.Element {
   const { state, words } = usePane();
   const { title, help } = words.reportList;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { reportsAsked } = state;
+  useLayoutEffect(() => {
+    if (reportsAsked > 0) heading.current?.focus();
+  }, [reportsAsked]);
   return (
-    <section class="reports" aria-labelledby={reportsId}>
-      <h2 id={reportsId} tabIndex={-1}>
+    <section class="reports" aria-labelledby="reports-title">
+      <h2 id="reports-title" tabIndex={-1} ref={heading}>
         {title}
       </h2>
       <p class="quiet">{help}</p>
@@ -34,7 +37,7 @@ export function Reports(): JSX.Element {
 function ReportItem({ id }: { id: ReportId }): JSX.Element {
   const { state, words, run } = usePane();
   const { reportList } = words;
-  const { name, purpose } = reportList.reports[id]!;
+  const { name, purpose } = reportList.reports[id];
   const period = shownFollowUp(state)?.period.name;
   const title = periodReports.includes(id) && period !== undefined ? reportList.about(name, period) : name;
   const off = !isQuiet(state.busy);
@@ -60,13 +63,11 @@ function ReportItem({ id }: { id: ReportId }): JSX.Element {
           {reportList.copy}
         </Button>
         {sheet !== undefined && (
-          <Button
-            look="subtle"
+          <IconButton
+            icon="sheet"
             label={reportList.of(reportList.show, title)}
             onClick={() => void run.goTo({ sheet, cell: 'A1' })}
-          >
-            {reportList.show}
-          </Button>
+          />
         )}
       </div>
     </div>

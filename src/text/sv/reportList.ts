@@ -23,7 +23,7 @@ export const reportList = {
       name: 'Beslutslista',
       purpose: 'Vad som tas med i planen och inte, och var beslut och skattning går isär.',
     },
-  } as Readonly<Record<string, { readonly name: string; readonly purpose: string }>>,
+  },
   about: (name: string, period: string) => `${name}, ${period}`,
   make: 'Skapa rapport',
   copy: 'Kopiera för Word',
