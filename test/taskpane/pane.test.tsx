@@ -6,7 +6,6 @@ import {
   fakeSession,
   sample,
   sampleDifferences,
-  sampleReading,
   type Fake,
   type FakeSession,
 } from '../../src/build/harness/fakeSession';
