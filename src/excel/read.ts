@@ -32,13 +32,16 @@ export async function readWorkbook(
   const names = workbook.names.load('items/name');
   const settings = workbook.settings.load('items/key,items/value');
   const protection = workbook.protection.load('protected');
+  // No property tells which day a workbook counts its dates from, but its own DATE function does: 0 here means 1904.
+  const firstDay = workbook.functions.date(1904, 1, 1).load('value');
   const beside = reads.disclosure
     ? besideCells(context, { notes, lines: reads.disclosure !== 'comments' })
     : null;
   await context.sync();
 
   const readable = sheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');
-  const grids = await readGrids(context, readable, tables.items, { merges: reads.merges, beside });
+  const read = await readGrids(context, readable, tables.items, { merges: reads.merges, beside });
+  const grids = firstDay.value === 0 ? read.map((grid) => ({ ...grid, date1904: true as const })) : read;
   const veryHidden = sheets.items.filter((sheet) => !readable.includes(sheet)).map(({ name }) => name);
   return {
     book: {

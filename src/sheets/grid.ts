@@ -14,6 +14,8 @@ export interface Grid {
   readonly formats: readonly (readonly string[])[];
   /** Merged areas that lie at least partly in the grid. */
   readonly merges: readonly Area[];
+  /** The workbook counts its days from 1904, as Excel for the Mac once did; absent where it counts from 1900. */
+  readonly date1904?: true;
 }
 
 export type CellValue = string | number | boolean;

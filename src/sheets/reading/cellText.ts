@@ -11,7 +11,7 @@ export function cellText(grid: Grid, row: number, column: number): string {
   if (typeof value === 'string') return tidy(value);
   if (typeof value === 'boolean') return truthWords[value ? 'true' : 'false'];
   const format = grid.formats[row]?.[column] ?? 'General';
-  return isDateFormat(format) ? dateText(value, format) : numberText(value, format);
+  return isDateFormat(format) ? dateText(value, format, grid.date1904) : numberText(value, format);
 }
 
 /** Excel's own error values, as they are read. */
@@ -32,10 +32,11 @@ function bareFormat(format: string): string {
 }
 
 const MS_PER_DAY = 86_400_000;
-const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+const EPOCH_1900 = Date.UTC(1899, 11, 30);
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
-function dateText(serial: number, format: string): string {
-  const moment = new Date(EXCEL_EPOCH + Math.round(serial * MS_PER_DAY));
+function dateText(serial: number, format: string, from1904: true | undefined): string {
+  const moment = new Date((from1904 ? EPOCH_1904 : EPOCH_1900) + Math.round(serial * MS_PER_DAY));
   if (Number.isNaN(moment.getTime()) || serial < 0) return String(serial);
   const iso = moment.toISOString();
   const shown = bareFormat(format);
