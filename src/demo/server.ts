@@ -22,7 +22,8 @@ export async function startDemoServer(site: Site, wanted: number): Promise<DemoS
   return { address: `http://localhost:${port}/`, port, close };
 }
 
-function answer(site: Site, request: http.IncomingMessage, response: http.ServerResponse): void {
+/** Answers one request with a file of the site; reading is all that it allows. */
+export function answer(site: Site, request: http.IncomingMessage, response: http.ServerResponse): void {
   const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1) || 'index.html';
   const body = site.get(decodeURIComponent(file));
   const reading = request.method === 'GET' || request.method === 'HEAD';

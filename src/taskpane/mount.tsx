@@ -3,6 +3,7 @@ import { defaultPreset, presetPolicy } from '../domain/presets';
 import { wordsOf } from './words';
 import { App } from './app';
 import { createOperations, type Operations } from './operations/operations';
+import type { Obstacle } from './office';
 import type { Session } from './session';
 import { initialState, reduce, type Event } from './state';
 import { createStore } from './store';
@@ -28,6 +29,6 @@ export function mountPane(root: HTMLElement, session: Session): Operations {
 }
 
 /** Shows why there is no pane. */
-export function mountReason(root: HTMLElement, reason: 'outage' | 'tooOld'): void {
+export function mountReason(root: HTMLElement, reason: Obstacle): void {
   render(<Reason reason={reason} />, root);
 }

@@ -4,10 +4,15 @@ import type { Preferences } from './session';
 /** The set that the product is written against: what Excel 2021 has (office-js.md, minimum requirement set). */
 const needed = ['ExcelApi', '1.14'] as const;
 
-/** Whether this page can do its work: Microsoft's script is there, and Excel is new enough. */
-export async function readiness(): Promise<'ready' | 'outage' | 'tooOld'> {
+/** Why there is no pane: Microsoft's script did not arrive, the page was opened outside Excel, or Excel is too old. */
+export type Obstacle = 'outage' | 'outside' | 'tooOld';
+
+/** Whether this page can do its work. */
+export async function readiness(): Promise<'ready' | Obstacle> {
   if (typeof Office === 'undefined') return 'outage';
-  await Office.onReady();
+  // In a mere browser Microsoft's script says that it is ready, for no host, and has no context to ask.
+  const { host } = (await Office.onReady()) as { readonly host: Office.HostType | null };
+  if (host === null) return 'outside';
   return Office.context.requirements.isSetSupported(...needed) ? 'ready' : 'tooOld';
 }
 

@@ -238,6 +238,7 @@ test('a workbook that cannot be read says why, and can be tried again', async ()
 test.each([
   ['outage', 'Excel svarar inte'],
   ['tooOld', 'Den här versionen av Excel är för gammal'],
+  ['outside', 'Det här är panelen till Excel'],
 ] as const)('%s', (reason, title) => {
   Object.defineProperty(navigator, 'language', { value: 'sv-SE', configurable: true });
   window.matchMedia = () => ({ matches: false }) as MediaQueryList;

@@ -4,6 +4,7 @@ import type { Policy } from '../../domain/policy';
 import { defaultPreset, presetPolicy, withPreset, type PresetKey } from '../../domain/presets';
 import type { SeenScale } from '../../sheets/reading/scaleSeen';
 import { languages, type Language } from '../../text';
+import type { Obstacle } from '../../taskpane/office';
 import type { Check, Session, Theme } from '../../taskpane/session';
 import { fakeSession, placed, sample, sampleDifferences, sampleReading, type Fake } from './fakeSession';
 import { sampleRisks } from './sample';
@@ -12,7 +13,7 @@ import { sampleFollowUp } from './sampleFollowUp';
 /** One look of the pane: what the workbook says, and what is done before the picture is taken. */
 export interface Scene {
   readonly session: (language: Language, theme: string | null) => Session;
-  readonly reason?: 'outage' | 'tooOld';
+  readonly reason?: Obstacle;
   /** Run in the page by screens.ts. */
   readonly act?: (page: Page) => Promise<unknown>;
 }
@@ -29,6 +30,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   introduction: scene({}, { introduced: false }),
   outage: { ...scene({}), reason: 'outage' },
   'too-old': { ...scene({}), reason: 'tooOld' },
+  'outside-excel': { ...scene({}), reason: 'outside' },
   analysis: scene({}),
   'analysis-open': scene({}, {}, async (page) => {
     await page.locator('.source summary').first().click();

@@ -6,6 +6,7 @@ import { help as english } from '../../text/en/help';
 import { help as swedish } from '../../text/sv/help';
 import { usePane } from '../pane';
 import { languageOf } from '../state';
+import { Icon } from './parts';
 import { Group } from './settingsParts';
 import '../styles/help.css';
 
@@ -81,7 +82,10 @@ function Entry(props: { title: string; shown: boolean; children: ComponentChildr
   }, [props.shown]);
   return (
     <details class="fold help-entry" open={props.shown}>
-      <summary ref={summary}>{props.title}</summary>
+      <summary ref={summary}>
+        <Icon name="chevron" />
+        {props.title}
+      </summary>
       {props.children}
     </details>
   );

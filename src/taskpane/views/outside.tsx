@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { wordsOf } from '../words';
 import { useDocument } from '../document';
+import type { Obstacle } from '../office';
 import { usePane } from '../pane';
 import { NoticeBar } from './notice';
 import { Button, Empty } from './parts';
@@ -27,9 +28,9 @@ export function Starting(): JSX.Element {
  * What stands instead of the pane. `outage`: Microsoft's script did not arrive (its network was down on 2025-10-29, office-js #6249),
  * so nothing is known about the language, and the browser's decides.
  */
-export function Reason({ reason }: { reason: 'outage' | 'tooOld' }): JSX.Element {
+export function Reason({ reason }: { reason: Obstacle }): JSX.Element {
   const language = /^en\b/i.test(navigator.language) ? 'en' : 'sv';
-  const { outage, tooOld } = wordsOf[language].pane;
+  const { outage, ...others } = wordsOf[language].pane.noPane;
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   useDocument(language, dark ? 'dark' : 'light');
   return (
@@ -43,8 +44,8 @@ export function Reason({ reason }: { reason: 'outage' | 'tooOld' }): JSX.Element
           </Button>
         </Empty>
       ) : (
-        <Empty alone icon="info" title={tooOld.title} body={tooOld.body}>
-          <p class="quiet">{tooOld.safe}</p>
+        <Empty alone icon="info" title={others[reason].title} body={others[reason].body}>
+          <p class="quiet">{others[reason].safe}</p>
         </Empty>
       )}
     </main>

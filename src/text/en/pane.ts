@@ -60,17 +60,24 @@ export const pane: typeof swedish = {
   goTo: (sheet, cell) => `Go to cell ${cell} on the sheet ${sheet}`,
 
   starting: 'Reading the workbook …',
-  outage: {
-    title: 'Excel does not answer',
-    body: 'The pane could not load Microsoft’s script office.js, which it needs to talk to Excel. It is usually the network, or a passing fault at Microsoft.',
-    safe: 'The workbook is untouched.',
-    todo: 'Close the pane and open it again in a while. If it happens again, ask your IT department whether the address appsforoffice.microsoft.com is blocked.',
-    retry: 'Reload the pane',
-  },
-  tooOld: {
-    title: 'This version of Excel is too old',
-    body: 'The add-in needs Excel 2021, Microsoft 365 or Excel on the web (ExcelApi 1.14). Update Excel, or open the workbook on the web.',
-    safe: 'The workbook is untouched.',
+  noPane: {
+    outage: {
+      title: 'Excel does not answer',
+      body: 'The pane could not load Microsoft’s script office.js, which it needs to talk to Excel. It is usually the network, or a passing fault at Microsoft.',
+      safe: 'The workbook is untouched.',
+      todo: 'Close the pane and open it again in a while. If it happens again, ask your IT department whether the address appsforoffice.microsoft.com is blocked.',
+      retry: 'Reload the pane',
+    },
+    tooOld: {
+      title: 'This version of Excel is too old',
+      body: 'The add-in needs Excel 2021, Microsoft 365 or Excel on the web (ExcelApi 1.14). Update Excel, or open the workbook on the web.',
+      safe: 'The workbook is untouched.',
+    },
+    outside: {
+      title: 'This is the pane of Excel',
+      body: 'The page is shown inside Excel. Open Excel, choose the tab Internal control and then Show the pane.',
+      safe: 'No workbook is open here.',
+    },
   },
   firstRun: {
     title: 'From risk analysis to internal control plan',

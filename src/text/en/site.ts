@@ -9,7 +9,7 @@ export const site: typeof swedish = {
     lines: (url) => [
       `Put all files of the folder on the web server, so that they are found under ${url}/ by https.`,
       'Send the headers below with every answer.',
-      `Open ${url}/taskpane.html in a browser: the page shall say that it cannot reach Excel, not 404.`,
+      `Open ${url}/taskpane.html in a browser: the page shall say that it is shown inside Excel.`,
       'Go to the Microsoft 365 admin centre, Settings, Integrated apps, Upload custom apps. Choose Office Add-in and the file manifest.xml.',
     ],
   },

@@ -61,17 +61,24 @@ export const pane = {
   goTo: (sheet: string, cell: string) => `Gå till cell ${cell} i bladet ${sheet}`,
 
   starting: 'Läser arbetsboken …',
-  outage: {
-    title: 'Excel svarar inte',
-    body: 'Panelen kunde inte hämta Microsofts skript office.js, som den behöver för att tala med Excel. Det brukar bero på nätverket eller på ett tillfälligt fel hos Microsoft.',
-    safe: 'Arbetsboken är orörd.',
-    todo: 'Stäng panelen och öppna den igen om en stund. Händer det igen: hör med din it-avdelning om adressen appsforoffice.microsoft.com är spärrad.',
-    retry: 'Ladda om panelen',
-  },
-  tooOld: {
-    title: 'Den här versionen av Excel är för gammal',
-    body: 'Tillägget behöver Excel 2021, Microsoft 365 eller Excel på webben (ExcelApi 1.14). Uppdatera Excel, eller öppna arbetsboken på webben.',
-    safe: 'Arbetsboken är orörd.',
+  noPane: {
+    outage: {
+      title: 'Excel svarar inte',
+      body: 'Panelen kunde inte hämta Microsofts skript office.js, som den behöver för att tala med Excel. Det brukar bero på nätverket eller på ett tillfälligt fel hos Microsoft.',
+      safe: 'Arbetsboken är orörd.',
+      todo: 'Stäng panelen och öppna den igen om en stund. Händer det igen: hör med din it-avdelning om adressen appsforoffice.microsoft.com är spärrad.',
+      retry: 'Ladda om panelen',
+    },
+    tooOld: {
+      title: 'Den här versionen av Excel är för gammal',
+      body: 'Tillägget behöver Excel 2021, Microsoft 365 eller Excel på webben (ExcelApi 1.14). Uppdatera Excel, eller öppna arbetsboken på webben.',
+      safe: 'Arbetsboken är orörd.',
+    },
+    outside: {
+      title: 'Det här är panelen till Excel',
+      body: 'Sidan visas inuti Excel. Öppna Excel, välj fliken Internkontroll och sedan Visa panelen.',
+      safe: 'Ingen arbetsbok är öppen här.',
+    },
   },
   firstRun: {
     title: 'Från riskanalys till internkontrollplan',

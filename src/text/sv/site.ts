@@ -7,7 +7,7 @@ export const site = {
     lines: (url: string) => [
       `Lägg alla filer i mappen på webbservern, så att de nås under ${url}/ med https.`,
       'Skicka rubrikerna (headers) nedan med varje svar.',
-      `Öppna ${url}/taskpane.html i en webbläsare: sidan ska säga att den inte når Excel, inte 404.`,
+      `Öppna ${url}/taskpane.html i en webbläsare: sidan ska säga att den visas inuti Excel.`,
       'Gå till Microsoft 365 administrationscenter, Inställningar, Integrerade appar, Ladda upp anpassade appar. Välj Office-tillägg och filen manifest.xml.',
     ],
   },
