@@ -4,6 +4,7 @@ import type { Compilation, Compiler, Module } from 'webpack';
 import { checksums } from './checksums';
 import { bundledPackages, licenceFile } from './licences';
 import { readMe } from './readMe';
+import { softwareBill } from './sbom';
 
 export interface Release {
   readonly version: string;
@@ -16,7 +17,7 @@ export interface Release {
 
 const root = path.resolve(__dirname, '../../..');
 
-/** webpack plugin: puts LICENSES.txt, LAS-MIG.txt and, over everything that the build makes, SHA256SUMS into the site. */
+/** webpack plugin: puts LICENSES.txt, sbom.cdx.json, LAS-MIG.txt and, over everything that the build makes, SHA256SUMS into the site. */
 export function releasePlugin(release: Release): { apply(compiler: Compiler): void } {
   return {
     apply(compiler) {
@@ -29,11 +30,14 @@ export function releasePlugin(release: Release): { apply(compiler: Compiler): vo
           const own = readFileSync(path.join(root, 'LICENSE'), 'utf8');
           const packages = bundledPackages(filesOf(compilation), root);
           emit('LICENSES.txt', licenceFile(own, packages, release.office));
+          emit('sbom.cdx.json', softwareBill(release.version, packages, root));
           emit('LAS-MIG.txt', readMe(release));
         });
         // After everybody else: names with hashes in them are final, and what others emit late is there.
         const last = Compilation.PROCESS_ASSETS_STAGE_REPORT + 1;
-        processAssets.tap({ name: 'checksums', stage: last }, () => emit('SHA256SUMS', checksums(contents(compilation))));
+        processAssets.tap({ name: 'checksums', stage: last }, () =>
+          emit('SHA256SUMS', checksums(contents(compilation))),
+        );
       });
     },
   };
@@ -43,7 +47,10 @@ export function releasePlugin(release: Release): { apply(compiler: Compiler): vo
 function filesOf({ modules, chunkGraph }: Compilation): Set<string> {
   const files = new Set<string>();
   const visit = (module: Module): void => {
-    const { resource, modules: joined } = module as Module & { resource?: string; modules?: readonly Module[] };
+    const { resource, modules: joined } = module as Module & {
+      resource?: string;
+      modules?: readonly Module[];
+    };
     if (resource !== undefined) files.add(resource.replace(/\?.*$/, ''));
     joined?.forEach(visit);
   };
