@@ -3,6 +3,7 @@ import type { FollowUp } from '../../src/domain/followUp';
 import { presetPolicy } from '../../src/domain/presets';
 import { levelByWord } from '../../src/domain/score';
 import { summarise, type SummaryRisk } from '../../src/domain/summary';
+import { summary as en } from '../../src/text/en/summary';
 import { policy as words } from '../../src/text/sv/policy';
 import { list, numberWord, summary } from '../../src/text/sv/summary';
 
@@ -47,6 +48,7 @@ test('the municipal report of T1 2024, from its own table', () => {
   }));
   expect(paragraph(risks)).toBe(
     'Internkontrollplanen för 2024 innehåller tolv identifierade risker varav elva med risknivån hög eller medel. ' +
+      'Fem risker har risknivån hög, sex medel och en låg. ' +
       'I den första tertialuppföljningen sänks riskvärdet för två risker; ' +
       'risken ”Förtroendeskadligt agerande” bedöms vara medel i stället för hög, ' +
       'samt risken ”Bristande ledarskap och styrning” bedöms vara låg i stället för medel.',
@@ -116,4 +118,36 @@ test('number words and lists', () => {
     'a och b',
     'a, b samt c',
   ]);
+});
+
+describe('in English', () => {
+  const english = (risks: readonly SummaryRisk[], controls = state(0, {}), period = 1) =>
+    en.paragraph(summarise(risks, controls, { policy, year: 2024, period }));
+
+  test('every sentence of the Swedish paragraph has its own', () => {
+    const risks = [risk('A.', 'high', 'medium'), risk('B', 'medium', 'high'), risk('C', null, null)];
+    expect(english(risks, state(3, { done: 1, ongoing: 2 }), 2)).toBe(
+      'The internal control plan for 2024 holds three risks, two of them at level hög or medel. ' +
+        'One risk is at level hög and one at medel. One risk has not been assessed. ' +
+        'In the second follow-up, one risk is lowered: “A” from hög to medel. ' +
+        'In the second follow-up, one risk is raised: “B” from medel to hög. ' +
+        'The plan has three controls. One is finished and two are ongoing.',
+    );
+  });
+
+  test.each([
+    [[], state(0, {}), 'The internal control plan for 2024 holds no risks.'],
+    [
+      [risk('A', null, null)],
+      state(1, { none: 1 }),
+      'The internal control plan for 2024 holds one risk. It has not been assessed. The plan has one control. It has no status.',
+    ],
+    [
+      [risk('A', 'high', 'high', [12, 12])],
+      state(0, {}),
+      'The internal control plan for 2024 holds one risk at level hög. In the first follow-up, no risk has got a lower or higher score.',
+    ],
+  ])('%#', (risks, controls, text) => {
+    expect(english(risks, controls)).toBe(text);
+  });
 });

@@ -3,9 +3,24 @@ import type { FollowUpWords } from '../../domain/followUp';
 /** Words by which statuses, frequencies and dates are understood. The first word of a status is the one in the drop-down. */
 const words: FollowUpWords = {
   statuses: {
-    'not-started': ['Ej påbörjad', 'Ej påbörjat', 'Inte påbörjad', 'Inte påbörjat', 'Ej startad'],
+    'not-started': [
+      'Ej påbörjad',
+      'Ej påbörjat',
+      'Inte påbörjad',
+      'Inte påbörjat',
+      'Ej startad',
+      'Ej kontrollerad',
+      'Ej kontrollerat',
+    ],
     ongoing: ['Pågående', 'Pågår', 'Löpande', 'Fortlöpande', 'Fortlöpande arbete', 'Påbörjad', 'Påbörjat'],
-    deviating: ['Pågående med avvikelse', 'Avvikelse', 'Pågår med avvikelse'],
+    deviating: [
+      'Pågående med avvikelse',
+      'Avvikelse',
+      'Pågår med avvikelse',
+      'Mindre avvikelse',
+      'Större avvikelse',
+      'Väsentlig avvikelse',
+    ],
     late: ['Försenad', 'Försenat'],
     done: [
       'Avslutad',

@@ -5,6 +5,7 @@ export const summary = {
   paragraph: (facts: Summary): string =>
     [
       contents(facts),
+      perLevel(facts),
       unassessed(facts),
       moves(facts, 'lowered'),
       moves(facts, 'raised'),
@@ -45,6 +46,17 @@ function contents({ year, risks, levels }: Summary): string {
         ? ` med risknivån ${names}`
         : ` varav ${numberWord(count)} med risknivån ${names}`;
   return `Internkontrollplanen för ${year} innehåller ${numberWord(risks)} ${noun}${whereof}.`;
+}
+
+/** How many risks there are at each level, where they are not all at one. */
+function perLevel({ levels }: Summary): string {
+  const [first, ...rest] = levels;
+  if (first === undefined || rest.length === 0) return '';
+  const told = [
+    `${numberWord(first.count)} ${first.count === 1 ? 'risk' : 'risker'} har risknivån ${first.label.toLowerCase()}`,
+    ...rest.map(({ label, count }) => `${numberWord(count)} ${label.toLowerCase()}`),
+  ];
+  return `${capital(list(told))}.`;
 }
 
 function unassessed({ risks, unassessed: count }: Summary): string {
