@@ -51,9 +51,10 @@ export function startFormulas(
   const [likelihood, consequence] = [cell('likelihood'), cell('consequence')];
   if (likelihood === null || consequence === null) return { score: null, level: null };
   const both = `AND(ISNUMBER(${likelihood}),ISNUMBER(${consequence}))`;
+  const unscored = quoted(text.plan.unscored);
   return {
     score: `=IF(${both},${likelihood}*${consequence},"")`,
-    level: `=IFERROR(IF(${both},${bySteps(likelihood, consequence, policy)},""),${quoted(text.plan.unscored)})`,
+    level: `=IF(${both},IFERROR(${bySteps(likelihood, consequence, policy)},${unscored}),${unscored})`,
   };
 }
 
