@@ -26,16 +26,17 @@ export function ownColumns(plan: ExistingPlan, nextYear: number, text: Text): Ow
   const read = headingReader();
   const { grid, layout, year, table } = plan;
   const known = new Set(layout.columns.values());
-  const line = grid.values[layout.headerRow - grid.top] ?? [];
-  const [first, last] = table
-    ? [table.area.column, table.area.column + table.area.columns - 1]
-    : [grid.left, grid.left + line.length - 1];
-  return line
-    .map((_, index) => ({
-      at: index + grid.left,
-      heading: cellText(grid, layout.headerRow - grid.top, index),
-    }))
-    .filter(({ at, heading }) => at >= first && at <= last && !known.has(at) && heading !== '')
+  const header = layout.headerRow - grid.top;
+  const headings = (grid.values[header] ?? []).map((_, index) => cellText(grid, header, index));
+  const [first, last] = headedAround(
+    headings,
+    table ? table.area.column - grid.left : 0,
+    table ? table.area.columns : headings.length,
+  );
+  return headings
+    .map((heading, index) => ({ at: index + grid.left, heading }))
+    .slice(first, last + 1)
+    .filter(({ at, heading }) => !known.has(at) && heading !== '')
     .map(({ at, heading }, index) => {
       const dated = year > 0 && heading.includes(String(year));
       const next = dated ? heading.replaceAll(String(year), String(nextYear)) : heading;
@@ -47,6 +48,14 @@ export function ownColumns(plan: ExistingPlan, nextYear: number, text: Text): Ow
       } as const;
       return { column, at, emptied: dated || isFollowUp(read(heading).meanings) };
     });
+}
+
+/** The table's columns, and those with a heading right beside them: programs other than Excel do not make the table wider. */
+function headedAround(headings: readonly string[], from: number, columns: number): readonly [number, number] {
+  let [first, last] = [from, from + columns - 1];
+  while (first > 0 && headings[first - 1] !== '') first -= 1;
+  while (last + 1 < headings.length && headings[last + 1] !== '') last += 1;
+  return [first, last];
 }
 
 const SURE = 0.5;
