@@ -26,13 +26,18 @@ const url = 'https://intra.kommunen.se/internkontroll';
 let site: string;
 let certificate: ServerOptions;
 let browser: Browser;
+/** Servers to stop, also when a test has failed. */
+const stops: (() => void)[] = [];
 
 beforeAll(async () => {
   site = await build();
   certificate = await selfSigned();
   browser = await chromium.launch(chromiumLaunch);
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  for (const stop of stops) stop();
+  await browser?.close();
+});
 
 test('every file has its checksum, and every file the page asks for is there', () => {
   const files = siteFiles(site);
@@ -79,7 +84,7 @@ test('licences name what is bundled, and nothing names the machine that built it
 });
 
 test('by itself it answers over https, keeps its policy, asks nobody else, and says that there is no Excel', async () => {
-  const { origin, stop } = await serve(staticFiles(site, responseHeaders('self')));
+  const origin = await serve(staticFiles(site, responseHeaders('self')));
   const { page, faults } = await open(`${origin}/taskpane.html`, origin);
   await page.locator('#pane h1').waitFor();
   await expect(page.locator('#pane').textContent()).resolves.toContain('Sidan visas inuti Excel.');
@@ -89,13 +94,12 @@ test('by itself it answers over https, keeps its policy, asks nobody else, and s
   }
   expect(faults).toEqual([]);
   await page.context().close();
-  stop();
 });
 
 test('with the demo’s window around it, it reads the sample and makes the plan', async () => {
   expect(await buildStale(() => undefined)).toBe('');
   const files = readSite({ pane: site, demo: folders.demo });
-  const { origin, stop } = await serve((request, response) => answer(files, request, response));
+  const origin = await serve((request, response) => answer(files, request, response));
   const { page, faults } = await open(origin, origin);
   const pane = page.frameLocator('iframe');
   await pane.getByRole('button', { name: 'Kom igång' }).click();
@@ -108,7 +112,6 @@ test('with the demo’s window around it, it reads the sample and makes the plan
   await tabs.getByRole('tab', { name: /^Internkontrollplan \d{4}$/ }).waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
-  stop();
 });
 
 async function build(): Promise<string> {
@@ -136,14 +139,14 @@ async function selfSigned(): Promise<ServerOptions> {
 
 type Handler = Parameters<typeof createServer>[1];
 
-async function serve(handler: Handler): Promise<{ readonly origin: string; readonly stop: () => void }> {
+async function serve(handler: Handler): Promise<string> {
   const server = createServer(certificate, handler);
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
-  const stop = (): void => {
+  stops.push(() => {
     server.close();
     server.closeAllConnections();
-  };
-  return { origin: `https://localhost:${(server.address() as AddressInfo).port}`, stop };
+  });
+  return `https://localhost:${(server.address() as AddressInfo).port}`;
 }
 
 async function open(address: string, origin: string): Promise<{ page: Page; faults: readonly string[] }> {
