@@ -7,6 +7,7 @@ import { watchChanges } from '../excel/watch';
 import { remembering } from '../sheets/reading/answers';
 import { emptyMemory, type ColumnMemory } from '../sheets/reading/memory';
 import { answer } from './answer';
+import { carrySession } from './carrySession';
 import { followUpSession } from './followUpSession';
 import { generating } from './generating';
 import { pictureSession } from './pictureSession';
@@ -31,6 +32,7 @@ export function excelSession(host: ExcelHost, around: Surroundings): Session {
     ...writing(run),
     ...generating(run),
     ...followUpSession(run),
+    ...carrySession(run),
     ...pictureSession(run),
     checkDisclosure: async () =>
       answer(await run.preview(actions.checkDisclosure), ({ outcome }) => outcome.disclosures),

@@ -1,5 +1,6 @@
-import { emptySummary, findingsIn, outcome, understand } from '../actions/analysis';
+import { emptySummary, findingsIn, outcome, understand, type Understood } from '../actions/analysis';
 import { followUpsIn } from '../actions/followUps';
+import { foreignPlansIn } from '../actions/foreignPlansIn';
 import type { Action, Book, Env } from '../actions/action';
 import { yearStart, type YearStart } from '../actions/yearStart';
 import { assess } from '../domain/score';
@@ -77,8 +78,16 @@ function checkOf(book: Book, env: Env): Looked {
     fillable: cellCount(scoreDrawings(analyses)),
     plan: plan ? { sheet: plan.grid.sheet.name } : null,
     followUps: followUpsIn(book, env),
+    ...planToTakeOver(book, understood),
     reports: reportPlaces(book.grids),
   };
+}
+
+/** Looking for one takes as long as looking for an analysis, so it is only done where there is nothing else to start from. */
+function planToTakeOver(book: Book, understood: Understood): Pick<Looked, 'planToTakeOver'> {
+  if (understood.readings.length > 0 || understood.plans.length > 0) return {};
+  const found = foreignPlansIn(book, understood)[0];
+  return found ? { planToTakeOver: found.plan.sheet } : {};
 }
 
 /** A risk is shown as it stands now: by its latest assessment in the register, else by the analysis. */

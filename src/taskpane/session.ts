@@ -10,13 +10,14 @@ import type { Reading } from '../sheets/reading/reading';
 import type { SeenScale } from '../sheets/reading/scaleSeen';
 import type { ReportPlace } from '../sheets/reports/reportSheet';
 import type { Language } from '../text';
+import type { CarrySession } from './carrySession';
 import type { FollowUpSession } from './followUpSession';
 
 /**
  * All that the pane asks of the workbook. The real one (excelSession.ts) is a thin layer over excel/; tests and
  * screenshots hand the pane another. Nothing here throws: what went wrong is part of the answer.
  */
-export interface Session extends FollowUpSession {
+export interface Session extends FollowUpSession, CarrySession {
   /** What is stored, what the workbook holds, and what Excel says about itself. Called first. */
   open(): Promise<Answer<Opening>>;
   /** Reads the workbook and looks it over. Writes nothing. `quiet` also leaves Excel's undo list alone. */
@@ -107,6 +108,8 @@ export interface Check {
   readonly plan: PlanState | null;
   /** How far each plan of the workbook has been followed up, newest year first. */
   readonly followUps: readonly PlanFollowUp[];
+  /** The sheet of a plan that somebody else made; only looked for where there is no risk analysis and no plan of ours. */
+  readonly planToTakeOver?: string;
   /** Sheets that reports have been drawn on, newest last. */
   readonly reports: readonly ReportPlace[];
 }

@@ -6,6 +6,7 @@ import type { Phase } from '../excel/perform';
 import type { Reading } from '../sheets/reading/reading';
 import type { Language } from '../text';
 import type { CopiedReport } from '../sheets/reports/reportHtml';
+import type { Carrying } from './carrySession';
 import type { Draft } from './draft';
 import type { FollowUpView } from './followUp';
 import { draftOf } from './draft';
@@ -45,6 +46,8 @@ export interface State {
   /** A report that the user has to copy, since the pane may not. */
   readonly byHand: CopiedReport | null;
   readonly preview: Preview | null;
+  /** A new sheet that is shown before it is made of what is there; null when none is asked for. */
+  readonly carrying: Carrying | null;
   /** What was decided about conflicts and struck rows, by `Difference.id`; nothing is done before the plan is updated. */
   readonly decisions: Readonly<Record<string, Choice>>;
   /** A generation of this session can be taken back. */
@@ -113,6 +116,7 @@ export type Event =
   | { readonly type: 'previewed'; readonly preview: Preview | null }
   | { readonly type: 'created'; readonly created: Created }
   | { readonly type: 'undone' }
+  | { readonly type: 'carryPrepared'; readonly carrying: Carrying | null }
   | { readonly type: 'disclosed'; readonly disclosures: readonly PlacedDisclosure[] }
   | { readonly type: 'tabChosen'; readonly tab: Tab }
   | { readonly type: 'settingsOpened' }
@@ -157,6 +161,7 @@ export function initialState(policy: Policy): State {
     reportsAsked: 0,
     byHand: null,
     preview: null,
+    carrying: null,
     decisions: {},
     undoable: false,
     disclosures: null,
@@ -216,6 +221,7 @@ const handlers: Handlers = {
     decisions: {},
     preview: null,
   }),
+  carryPrepared: (state, { carrying }) => ({ ...state, carrying }),
   undone: (state) => ({ ...state, undoable: false, decisions: {}, preview: null }),
   disclosed: (state, { disclosures }) => ({ ...state, disclosures }),
   tabChosen: (state, { tab }) => (tab === state.tab ? state : { ...state, tab, notice: null }),

@@ -1,4 +1,5 @@
 import { actions as actionsEn } from '../text/en/actions';
+import { carryTab as carryTabEn } from '../text/en/carryTab';
 import { disclosure as disclosureEn } from '../text/en/disclosure';
 import { findings as findingsEn } from '../text/en/findings';
 import { followUpTab as followUpTabEn } from '../text/en/followUpTab';
@@ -9,6 +10,7 @@ import { reading as readingEn } from '../text/en/reading';
 import { reportList as reportListEn } from '../text/en/reportList';
 import { score as scoreEn } from '../text/en/score';
 import { actions } from '../text/sv/actions';
+import { carryTab } from '../text/sv/carryTab';
 import { disclosure } from '../text/sv/disclosure';
 import { findings } from '../text/sv/findings';
 import { followUpTab } from '../text/sv/followUpTab';
@@ -24,6 +26,7 @@ import type { Language, Text } from '../text';
 export type Words = Pick<
   Text,
   | 'actions'
+  | 'carryTab'
   | 'disclosure'
   | 'findings'
   | 'followUpTab'
@@ -36,9 +39,22 @@ export type Words = Pick<
 >;
 
 export const wordsOf: Readonly<Record<Language, Words>> = {
-  sv: { actions, disclosure, findings, followUpTab, matrixTab, pane, policy, reading, reportList, score },
+  sv: {
+    actions,
+    carryTab,
+    disclosure,
+    findings,
+    followUpTab,
+    matrixTab,
+    pane,
+    policy,
+    reading,
+    reportList,
+    score,
+  },
   en: {
     actions: actionsEn,
+    carryTab: carryTabEn,
     disclosure: disclosureEn,
     findings: findingsEn,
     followUpTab: followUpTabEn,

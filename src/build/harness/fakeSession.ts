@@ -1,3 +1,4 @@
+import type { CarryId, Carrying } from '../../taskpane/carrySession';
 import type { Difference, PlacedDisclosure, PlacedFinding, Summary } from '../../actions/action';
 import type { DisclosureKind, DisclosureParams } from '../../domain/disclosure';
 import type { Field } from '../../domain/field';
@@ -53,12 +54,13 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
     removeHighlights: () => answer('removeHighlights', undefined),
     fillScores: () => answer('fillScores', check.fillable),
     previewPlan: () => answer('previewPlan', made ? upToDate(preview) : preview),
-    createPlan: ({ decisions, progress }) => {
+    createPlan: ({ decisions, clearFilter, progress }) => {
       progress('writing');
       made = true;
       return answer(
         'createPlan',
         { summary: preview.summary, reveal, changed: true, undoable: true },
+        ...(clearFilter ? ['clearing'] : []),
         ...Object.entries(decisions).map((decision) => decision.join('=')),
       );
     },
@@ -67,6 +69,8 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
       return answer('undo', { sheet: preview.summary.sheet, gone: true, changed: true, kept: [] });
     },
     checkDisclosure: () => answer('checkDisclosure', disclosures),
+    previewCarry: (id) => answer('previewCarry', carryingOf(id), id),
+    carry: (id) => answer('carry', carryingOf(id), id),
     freeze: ({ year, period }, frozen) => answer('freeze', undefined, year, period, frozen),
     makeReport: (report, { year, period }) =>
       answer('makeReport', { sheet: 'Rapport', kept: '' }, report, year, period),
@@ -134,6 +138,22 @@ const samplePage = {
   body: '<h1>Beslutslista</h1><table border="1"><thead><tr><th scope="col" bgcolor="#E3EBF0">Risk</th></tr></thead><tbody><tr><td>Hot mot anställda</td></tr></tbody></table>',
   plain: 'Beslutslista\n\nRisk\nHot mot anställda',
 };
+
+/** What is made of what the workbook holds. */
+function carryingOf(id: CarryId): Carrying {
+  const counts = { kept: 20, changed: 2, new: 2, leaving: 1 };
+  const carried = { from: 'Internkontrollplan 2026', year: 2027, ...counts };
+  const summary = {
+    sheet: 'Internkontrollplan 2027',
+    risks: 12,
+    controls: 25,
+    unscored: 0,
+    marked: 0,
+    cells: 400,
+    carried,
+  };
+  return { id, summary, findings: [], changes: true };
+}
 
 /** What pressing again would do: nothing. */
 function upToDate({ summary }: Preview): Preview {
@@ -289,6 +309,14 @@ export const sampleDifferences: readonly Difference[] = [
     'Implementering av årshjulet för SAM i alla enheter.',
     'Implementering av årshjulet för SAM och uppföljning vid arbetsplatsträff.',
   ),
+  difference(
+    'conflict',
+    'Utbilda chefer och samordnare',
+    'Ansvarig',
+    'Förvaltningschef och enhetschef tillsammans',
+    'HR-funktionen',
+  ),
+  difference('struck', 'Stickprov på attestlistor', '', '', ''),
   difference('changed', 'Risk att felaktiga momsavdrag görs', 'Ansvarig', 'Ekonom', 'Ekonomichef'),
   difference(
     'changed',

@@ -1,5 +1,6 @@
 import type { Session } from '../session';
 import { analysisOperations } from './analysis';
+import { carryOperations } from './carry';
 import { disclosureOperations } from './disclosure';
 import { followUpOperations } from './followUp';
 import { planOperations } from './plan';
@@ -19,6 +20,7 @@ export function createOperations(session: Session, store: PaneStore) {
     ...analysisOperations(work),
     ...readingOperations(work),
     ...planOperations(work),
+    ...carryOperations(work),
     ...followUpOperations(work),
     ...riskPictureOperations(work),
     ...disclosureOperations(work),

@@ -4,6 +4,7 @@ import { usePane } from '../pane';
 import { isQuiet, type State } from '../state';
 import type { Words } from '../words';
 import type { Preview } from '../session';
+import { CarryOn } from './carry';
 import { Differences } from './differences';
 import { DisclosureCheck } from './disclosure';
 import { Button, Empty } from './parts';
@@ -16,13 +17,16 @@ export function Plan(): JSX.Element {
   const { check, preview, busy } = state;
   if (!check || check.readings.length === 0) {
     return (
-      <Empty
-        icon="plan"
-        title={text.plan.sheet(state.policy.year ?? state.excel.year)}
-        body={text.plan.needsAnalysis}
-      >
-        <Button onClick={() => void run.openTab('analysis')}>{text.plan.toAnalysis}</Button>
-      </Empty>
+      <>
+        <Empty
+          icon="plan"
+          title={text.plan.sheet(state.policy.year ?? state.excel.year)}
+          body={text.plan.needsAnalysis}
+        >
+          <Button onClick={() => void run.openTab('analysis')}>{text.plan.toAnalysis}</Button>
+        </Empty>
+        <CarryOn />
+      </>
     );
   }
   if (busy === 'create') return <Progress />;
@@ -65,6 +69,7 @@ function Prepared({ preview }: { preview: Preview }): JSX.Element {
       </section>
       <Missing />
       <Differences preview={preview} />
+      <CarryOn />
       {exists && <DisclosureCheck />}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Text } from '..';
 import { actions } from './actions';
 import { carry } from './carry';
+import { carryTab } from './carryTab';
 import { disclosure } from './disclosure';
 import { errors } from './errors';
 import { findings } from './findings';
@@ -24,6 +25,7 @@ export const en: Text = {
   language: 'en',
   actions,
   carry,
+  carryTab,
   disclosure,
   errors,
   findings,

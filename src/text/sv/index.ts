@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { carry } from './carry';
+import { carryTab } from './carryTab';
 import { disclosure } from './disclosure';
 import { errors } from './errors';
 import { findings } from './findings';
@@ -25,6 +26,7 @@ export const sv = {
   language: 'sv' as 'sv' | 'en',
   actions,
   carry,
+  carryTab,
   disclosure,
   errors,
   findings,
