@@ -47,12 +47,15 @@ function readPackage(folder: string): Bundled {
   return { name, version, licence: license, text };
 }
 
+/** What Microsoft's licence (2.b) wants said wherever office.js is handed on. */
+const officeNotice = 'Microsoft is not responsible for maintaining, updating or supporting this add-in.';
+
 /** LICENSES.txt: our own licence first, then that of every package, in full. */
 export function licenceFile(own: string, packages: readonly Bundled[], office: boolean): string {
   const parts = packages.map(({ name, version, licence, text }) =>
     [`${name} ${version} (${licence})`, text === '' ? standard(licence, name) : text].join('\n\n'),
   );
-  const microsoft = office ? ['@microsoft/office-js: office/LICENSE.md'] : [];
+  const microsoft = office ? [`@microsoft/office-js (see office/LICENSE.md)\n\n${officeNotice}`] : [];
   return [own.trim(), ...parts, ...microsoft].join(`\n\n${'-'.repeat(72)}\n\n`) + '\n';
 }
 
