@@ -116,21 +116,47 @@ test('the plan: figures first, then made, then shown or undone', async () => {
   expect(words('[role=status]')).toEqual(words('.notice p'));
   await press('Visa planen');
   expect(session.calls.at(-1)).toBe('goTo Internkontrollplan 2026 A1');
-  await press('Ångra');
-  expect(words('.notice p')).toEqual(['Ångrat. Arbetsboken är som före genereringen.']);
+  await press('Ångra senaste genereringen');
+  expect(words('.notice p')).toEqual(['Ångrat. Bladet ”Internkontrollplan 2026” är borta igen.']);
 });
 
-test('what changes is shown with both texts, and the choice goes along', async () => {
+test('what changes is shown with both texts, and what is decided one by one goes along', async () => {
   await open({ preview: { ...sample().preview, exists: true, differences: sampleDifferences } });
   await press('Plan');
-  expect(words('.group-title')).toEqual(['1 konflikt', '1 rad utgår', '2 ändrade celler', '1 ny rad']);
+  expect(words('.group-title')).toEqual([
+    '2 konflikter',
+    '1 rad har tagits bort ur planen',
+    '1 rad utgår',
+    '2 ändrade celler',
+    '1 ny rad',
+  ]);
   expect(words('.difference dd').slice(0, 2)).toEqual([
     'Implementering av årshjulet för SAM i alla enheter.',
     'Implementering av årshjulet för SAM och uppföljning vid arbetsplatsträff.',
   ]);
-  (all('input[name=conflicts]')[1] as HTMLInputElement).click();
+  expect(all('.difference input:checked')).toEqual([]);
+  await press('Ta alla analysens');
+  (all('.difference input[type=radio]')[0] as HTMLInputElement).click();
+  (all('.difference input[type=checkbox]')[0] as HTMLInputElement).click();
+  await drawn();
+  await press(/^Visa F12: Utbilda/);
+  expect(session.calls).toContain('goTo Internkontrollplan 2026 F12');
   await press('Uppdatera internkontrollplanen');
-  expect(session.calls).toContain('createPlan take');
+  expect(session.calls.find((call) => call.startsWith('createPlan'))?.split(/ (?=conflict|struck)/)).toEqual([
+    'createPlan',
+    'conflict Utbilda chefer och samordnare=theirs',
+    'conflict Risk att rutinen för kränkande särbehandling inte är känd=mine',
+    'struck Stickprov på attestlistor=theirs',
+  ]);
+});
+
+test('a filtered plan: what is in the way is said, and one press empties the filter and goes on', async () => {
+  const preview = { ...sample().preview, exists: true, filtered: true, differences: sampleDifferences };
+  await open({ preview });
+  await press('Plan');
+  expect(words('.card').join(' ')).toContain('Planen är filtrerad.');
+  await press('Rensa filtret och uppdatera');
+  expect(session.calls).toContain('createPlan clearing');
 });
 
 test('the matrix is worked with arrows, and a cell lists its risks', async () => {

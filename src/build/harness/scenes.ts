@@ -132,6 +132,13 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   plan: scene({}, {}, open('plan')),
   'plan-again': scene({}, { again: true }, open('plan')),
+  'plan-decided': scene({}, { again: true }, async (page) => {
+    await open('plan')(page);
+    await page.locator('.difference input[type=radio]').nth(1).check();
+    await page.locator('.group summary').nth(1).click();
+    await page.locator('.difference input[type=checkbox]').first().check();
+  }),
+  'plan-filtered': scene({}, { again: true, filtered: true }, open('plan')),
   'plan-done': scene({}, {}, async (page) => {
     await open('plan')(page);
     await page.locator('.button.primary').click();
@@ -204,6 +211,7 @@ function seenScale(preset: PresetKey, because: SeenScale['because']): SeenScale 
 interface Variation {
   readonly introduced?: boolean;
   readonly again?: boolean;
+  readonly filtered?: boolean;
   readonly broken?: boolean;
   readonly preset?: Parameters<typeof withPreset>[1];
 }
@@ -240,7 +248,12 @@ function faked(language: Language, theme: string | null, check: Partial<Check>, 
       ...check,
     },
     preview: variation.again
-      ? { ...base.preview, exists: true, differences: sampleDifferences }
+      ? {
+          ...base.preview,
+          exists: true,
+          filtered: variation.filtered ?? false,
+          differences: sampleDifferences,
+        }
       : base.preview,
   };
 }

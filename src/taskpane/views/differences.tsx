@@ -121,6 +121,7 @@ function Decision({ difference: { id = '', column, about } }: { difference: Diff
   return (
     <Segments<Choice | ''>
       legend={legend(column, about)}
+      hideLegend
       name={`decide ${id}`}
       value={state.decisions[id] ?? ''}
       options={[

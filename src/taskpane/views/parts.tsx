@@ -95,10 +95,14 @@ interface ChoiceProps<T extends string> {
 }
 
 /** A few alternatives side by side: radio buttons that look like one control. */
-export function Segments<T extends string>(props: ChoiceProps<T>): JSX.Element {
+export function Segments<T extends string>(
+  props: ChoiceProps<T> & {
+    /** What stands above says it to those who see. */ readonly hideLegend?: boolean;
+  },
+): JSX.Element {
   return (
     <fieldset class="segments">
-      <legend>{props.legend}</legend>
+      <legend class={props.hideLegend ? 'visually-hidden' : undefined}>{props.legend}</legend>
       <div class="segment-row">{radioButtons(props, 'segment')}</div>
     </fieldset>
   );

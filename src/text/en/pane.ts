@@ -184,9 +184,9 @@ export const pane: typeof swedish = {
     decide: {
       legend: (column, about) => `Which text shall stand? ${column}: ${about}`,
       mine: 'Keep mine',
-      theirs: 'Take the analysis’',
+      theirs: 'Use the analysis',
       allMine: 'Keep all mine',
-      allTheirs: 'Take all the analysis’',
+      allTheirs: 'Use all the analysis',
       takeBack: 'Take back into the plan',
     },
     showCell: (cell, about) => `Show ${cell}: ${about}`,
