@@ -88,7 +88,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   source: words(`källa, kilde, lähde, source, quelle, fuente, riskkälla, risikokilde`),
   effect:
     words(`konsekvens, consequence, consecuencia, conséquence, conseqüência, följd, följder, effekt, effect, påverkan, påverkansgrad, påvirkning, impact, inverkan, verkan., verkning, virkning, vaikutus, vaikutuks, seuraus,
-    seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulterar i, resultera i, harm, outcome, kons., damage, loss., losses., tap., tab., vahinko, wirkung, schadensfolge, seuraamus, vad leder, leder det till, hva blir følgen, hvad sker der hvis`),
+    seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulterar i, resultera i, harm, outcome, kons., damage, loss., losses., tap., tab., vahinko, wirkung, schadensfolge, seuraamus, vad leder, leder det till, hva blir følgen, hvad sker der hvis, skadeverk, påföljd, følge`),
   severity:
     words(`allvar, allvarlig, alvor, alvorlig, svårighetsgrad, grad av allvar, vakavuus, schwere, severity, severidad, severe, serious, gravedad, gravité, gravità, ernst, bedeutung, väsentlighet, vesentlighet, væsentlighed, materiality,
     skadegrad, tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev., intensidad, magnitud, how bad, how severe, how serious, hur illa, hur farligt, hvor galt, hvor ille, hvor slemt, kuinka vakava, wie schlimm`),
@@ -126,14 +126,14 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     words(`befintlig, existerande, nuvarande, current, existing, eksisterende, nåværende, nuværende, nykyi, olemassa, bestehend, vorhanden, actual., actuales, existente, existant, inbyggd, idag, i dag, redan, gällande, already,
     genomförda, implementerade, vidtagna, iverksatte, finns på plats, in place, dagens, present., aktuelle, nuläge, dagsläge, nåläge, i nuläget, finns idag, heutige`),
   control: words(
-    `bevakning, kontroll, control, contrôle, kontrolle, monitoring, övervakning, övervaka, overvåking, overvågning, skydd, safeguard, barriär, barriere, rutiner, säkerhetsåtgärd, sikkerhetstiltak, valvonta, beskyttelse, überwachung, schutzmass, förmåga`,
+    `bevakning, kontroll, control, contrôle, kontrolle, monitoring, övervakning, övervaka, overvåking, overvågning, skydd, safeguard, barriär, barriere, rutiner, valvonta, beskyttelse, überwachung, schutzmass, förmåga`,
   ),
   controlPoint: words(
     `kontrollmoment, kontrollaktivitet, kontrollpunkt, kontrollåtgärd, granskning, granskas, egenkontroll, vad ska kontrolleras`,
   ),
   owner:
     words(`ansvar, ansvarig, ansvarlig, owner, ägare, eier, eigner, ejer., omistaja, vastuu, verantwort, responsible, responsibility, responsable, responsabile, propietario, accountable, assigned, assignee, utförare, utförs av, genomförs av,
-    vem., who., hvem, kuka, wer., quien, zuständig, besitzer, handläggare, resp., verantwoordelijke, tekijä, toteuttaja, ansv., whom., dueño, encargado, titular., propriétaire, eigenaar, kontaktperson, vastaava, tilldelad, tildelt, aktör.`),
+    vem., who., hvem, kuka, wer., quien, zuständig, besitzer, handläggare, resp., verantwoordelijke, tekijä, toteuttaja, ansv., whom., dueño, encargado, titular., propriétaire, eigenaar, kontaktperson, vastaava, tilldelad, tildelt, aktör., bevakas av, hanteras av, kontrolleras av, följs upp av, åtgärdas av, görs av, sköts av, utføres av, udføres af, done by`),
   status: words(
     `status, tila., tilanne, stand., estado, statut, läge., framdrift, progress, utfall, state., åtgärdsstatus, stato, genomförd., genomfört., done., klar., utförd., utfört., umsetzungsstand, vaihe, åtgärdat., åtgärdad., completed`,
   ),
@@ -150,11 +150,11 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     `uppföljning, uppfölj, följs upp, oppfølging, opfølgning, seuranta, seguimiento, suivi, follow up, followup, review, revidering, nachverfolgung, oppfølg, revision, återkoppling`,
   ),
   id: words(
-    `#, id., id nr, nr., no., num., nro., ref., referens, reference, löpnr, löpnummer, nummer, numero, número, numéro, number, lfd., lfdnr, pos., kod., code., codigo, código, tunnus, tunniste, consecutivo, rnr, risknr, rad., item no, kennung, identifier, identifikation`,
+    `#, id., id nr, nr., no., num., nro., ref., referens, reference, löpnr, löpnummer, nummer, numero, número, numéro, number, lfd., lfdnr, pos., kod., code., codigo, código, tunnus, tunniste, consecutivo, rnr, risknr, rad., item no, kennung, identifier., ítem., item., löpande nr, rnr., rad nr`,
   ),
   area: words(`område, ansvarsområde, process, delprocess, enhet., enheten., verksamhet, avdelning, rutin., system., objekt, asset, tillgång, device, component, komponent, osa alue, osaalue, bereich, prozess, proceso, processus, area, activo, domaine, dominio, mål., målet.,
     perspektiv, funktion, function, steg., arbetsmoment, moment., arbetsuppgift, arbetsplats, nämnd, department, avdeling, afdeling, fas., fase., phase, plats, lokal., aihe., kohde, gegenstand, målområde, huvudprocess, prosess, berörd, berørt, påvirker, påverkar, affects, affected, drabbas,
-    skyddsobjekt, kontrollområde, internkontrollområde, informationstillgång, verdi objekt, subsystem, delsystem, delmoment, påverkad, deltagare, intressent, stakeholder, projektdel, step., activity, tätigkeit, toiminto, tehtävä, yksikkö, kontext, context, ämne, skyddsvärd, behandling., behandlingen., personuppgiftsbehandling, databehandling, verarbeitung, aktivitet, delområde, huvudområde, verksamhetsgren, arbetsområde, sektor., sektion, virksomhet, virksomhed, abteilung, departamento, osasto, toimiala, palvelu., tjänst., tjeneste, maskin., utrustning., informationstyp, informationsmängd, skyddsmål, schutzziel, schutzobjekt`),
+    skyddsobjekt, kontrollområde, internkontrollområde, informationstillgång, verdi objekt, subsystem, delsystem, delmoment, påverkad, deltagare, intressent, stakeholder, projektdel, step., activity, tätigkeit, toiminto, tehtävä, yksikkö, kontext, context, ämne, skyddsvärd, behandling., behandlingen., personuppgiftsbehandling, databehandling, verarbeitung, aktivitet, delområde, huvudområde, verksamhetsgren, arbetsområde, sektor., sektion, virksomhet, virksomhed, abteilung, departamento, osasto, toimiala, palvelu., tjänst., tjeneste, maskin., utrustning., informationstyp, informationsmängd, skyddsmål, schutzziel, schutzobjekt, leverantör, leverandør, supplier, vendor, avtal., avtalet.`),
   category: words(
     `kategori, category, kategorie, categoría, categoria, catégorie, kategoria, luokka, typ., typen., type., types., tyyppi, tipo, art., gruppe, grupp, group, kriterium, tema, theme`,
   ),
@@ -205,7 +205,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   filler:
     words(`identif, och, eller, till, den, det, är, vi, ska, en, ett, som, the, a, an, and, or, is, it, this, be, will, og, eller, die, das, und, ja, tai, la, el, los, las,
     y, o, en, et, le, les, projekt, project, prosjekt, proyecto, projet, root, raised, hur, how, what, vad, vilka, vilken, vilket, hva, hvad, hvordan, wie, was, welche, qué, stor, stort, stora, gått, kan, kunna, blir, bli, can, could, do, does, you, are, sker, inträffar, inträffa, inträffar, happen, intreffe, skal, our, vårt, vår, plan, identifierad, identifierade, identified, identifisert, potentiell, potential, possible, möjlig, mulig, mulige, mahdollinen, type, eventuell, eventuella, per, vs, möjliga, main, huvudsaklig, overall, samlad, sammanvägd, total,
-    bruk, genomförande, mot, tas, using, take, taken, needed, utföras, göras, gör, görs, olika, annan, andra, aktuell, viktig, respektive, tillhörande, senaste, all, alla`),
+    bruk, genomförande, mot, tas, using, take, taken, needed, utföras, göras, gör, görs, olika, annan, andra, aktuell, viktig, respektive, tillhörande, senaste, all, alla, finns, föreligger, exist, er, det, for, af, å`),
 };
 
 /**
@@ -258,7 +258,7 @@ export const headingRules: readonly HeadingRule[] = [
   rule('decision', { decision: 1 }),
   rule('followsPlan', { followsPlan: 1 }),
   rule('owner contingency', { contingencyOwner: 1 }),
-  rule('owner area', { area: 0.7, owner: 0.4 }),
+  rule('owner area', { owner: 0.8, area: 0.45 }),
   rule('owner', { owner: 1 }),
   rule('id cause', { causes: 0.8 }),
   rule('id owner', { owner: 1 }),
@@ -314,6 +314,7 @@ export const headingRules: readonly HeadingRule[] = [
   rule('date action', { dueDate: 0.9, date: 0.5 }),
   rule('date', { date: 1, dueDate: 0.6 }),
   rule('report', { reporting: 1 }),
+  rule('followUp action', { followUp: 0.7, measure: 0.6 }),
   rule('followUp', { followUp: 0.9, comment: 0.3, status: 0.3 }),
   rule('priority', { priority: 1, level: 0.25 }),
   rule('exposure value', { score: 0.9 }),

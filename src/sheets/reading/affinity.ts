@@ -160,10 +160,14 @@ function customsOf({ columns }: Block): readonly LetterCustom[] {
   return told.length > 0 ? told.map((custom) => ({ ...custom, plain: told.length === 1 })) : customs;
 }
 
-/** The letters in "S × K", "Risk (P*K)", "SxAxU". */
+/** The letters in "S × K", "Risk (P*K)", "SxAxU", "p x k"; a small x between small letters is a letter itself. */
 function multiplied(heading: string): readonly (readonly string[])[] {
-  const products = heading.matchAll(/(?<!\p{L})\p{Lu}{1,3}(?:\s*[x×*·]\s*\p{Lu}{1,3})+(?!\p{L})/gu);
-  return Array.from(products, ([product]) => product.split(/\s*[x×*·]\s*/));
+  const products = heading.matchAll(
+    /(?<!\p{L})(?:\p{Lu}{1,3}(?:x\p{Lu}{1,3})+|\p{L}{1,3}(?:(?:\s+x\s+|\s*[×*·]\s*)\p{L}{1,3})+)(?!\p{L})/gu,
+  );
+  return Array.from(products, ([product]) =>
+    product.split(/\s*[x×*·]\s*/).map((letter) => letter.toUpperCase()),
+  );
 }
 
 function isFactor(meaning: Meaning | undefined): boolean {

@@ -69,9 +69,13 @@ function insideBrackets(text: string): readonly Idea[] {
 function readAbbreviation(letter: string, text: string): Sense {
   const inside = /[([{]([^)\]}]*\p{L}{4}[^)\]}]*)/u.exec(text)?.[1];
   const bare = senseOf(letter);
-  const sense = inside && bare.ideas.size === 0 ? senseOf(inside) : bare;
-  return { ...sense, letter: letter === 'X' ? '' : letter };
+  if (!inside || bare.ideas.size > 0) return { ...bare, letter: letter === 'X' ? '' : letter };
+  const sense = senseOf(inside);
+  // A rating is abbreviated; "If (event)" and "Då (risk)" begin a sentence, and the bracket only hints at what it is about.
+  return { ...sense, similar: sense.similar || !rated.some((idea) => sense.ideas.has(idea)), letter };
 }
+
+const rated: readonly Idea[] = ['likelihood', 'effect', 'severity', 'value', 'level', 'detection'];
 
 function letterOf(body: string): string {
   const match = /^\s*(\p{L}{1,3})[\s.:*]*(?:[\d\s.,–-]*)$/u.exec(body);

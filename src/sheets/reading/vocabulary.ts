@@ -93,7 +93,7 @@ export function segment(token: string): Known {
     ideas: [],
     letters: 0,
   });
-  return { ideas: best.letters > 0 ? best.ideas : (tailStem(token)?.ideas ?? []), similar: false };
+  return { ideas: best.letters > 0 ? best.ideas : tailIdeas(token), similar: false };
 }
 
 /** One way to take a word apart, and how many of its letters it explains. */
@@ -105,10 +105,10 @@ interface Way {
 const LONGEST_LINK = 5;
 
 /** "riskindex" is risk + index, though "riski" is a word too: each first stem gives a reading of the rest. */
-function readFrom(token: string, first: Stem): Way {
+function readFrom(token: string, first: Stem, start = 0): Way {
   const found = [...first.ideas];
   let letters = first.text.length;
-  let at = letters;
+  let at = start + letters;
   for (let next = nextStem(token, at); next; next = nextStem(token, at)) {
     found.push(...next.stem.ideas);
     letters += next.stem.text.length;
@@ -146,14 +146,16 @@ function wholeTail(token: string, at: number): Stem | undefined {
 }
 
 const SHORTEST_BEGINNING = 3;
+const SHORTEST_TAIL = 5;
 
-/** "grundorsaker", "delprocess": an unknown beginning before a known word of five letters or more. */
-function tailStem(token: string): Stem | undefined {
-  for (let at = SHORTEST_BEGINNING; at <= token.length - 5; at++) {
+/** "grundorsaker", "brandskyddsåtgärd": an unknown beginning before known words, the first of five letters or more; "brandrisk" by its end alone. */
+function tailIdeas(token: string): readonly Idea[] {
+  for (let at = SHORTEST_BEGINNING; at < token.length; at++) {
     const stem = stemAt(token, at);
-    if (stem && stem.text.length >= 5) return stem;
+    const isKindOfRisk = stem?.ideas.includes('risk') && at + stem.text.length === token.length;
+    if (stem && (stem.text.length >= SHORTEST_TAIL || isKindOfRisk)) return readFrom(token, stem, at).ideas;
   }
-  return undefined;
+  return [];
 }
 
 /** One letter wrong in a word of 6–9, two in a longer one; the first letter must be right. */
