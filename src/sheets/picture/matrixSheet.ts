@@ -206,20 +206,26 @@ function cellCount(likelihood: number, consequence: number, when: When, setting:
   const keys = columnsOf[when];
   const [s, k] = [picture(keys.likelihood), picture(keys.consequence)];
   if (s === null || k === null) return '';
-  return { formula: `=COUNTIFS(${s},${likelihood},${k},${consequence}${staying(when, setting)})` };
+  return { formula: `=${counted(`${s},${likelihood},${k},${consequence}`, when, setting)}` };
 }
 
-/** What has left the analysis was there at the start of the year, and is not now. */
-function staying(when: When, { picture, text }: MatrixSetting): string {
-  const source = picture('source');
-  if (when === 'start' || source === null) return '';
-  return `,${source},${quoted(`<>${text.plan.leavingMark}*`)}`;
+/**
+ * COUNTIFS of the conditions. What has left the analysis was there at the start of the year, and is not now: it is counted and taken away
+ * again, since not every program knows a pattern after "<>".
+ */
+function count(conditions: string, leaving: string | null, word: string): string {
+  const all = `COUNTIFS(${conditions})`;
+  return leaving === null ? all : `${all}-COUNTIFS(${conditions},${leaving},${quoted(`${word}*`)})`;
+}
+
+function counted(conditions: string, when: When, { picture, text }: MatrixSetting): string {
+  return count(conditions, when === 'start' ? null : picture('source'), text.plan.leavingMark);
 }
 
 /** How many risks there are, and what is taken from them. */
 function all(when: When, setting: MatrixSetting, less = ''): NewCell {
   const risk = setting.picture('risk');
-  return risk === null ? '' : { formula: `=COUNTIFS(${risk},"<>"${staying(when, setting)})${less}` };
+  return risk === null ? '' : { formula: `=${counted(`${risk},"<>"`, when, setting)}${less}` };
 }
 
 /** Risks per level, at the start and now: what has only been assessed as a level has its place here. */
@@ -241,7 +247,7 @@ function levels(board: Canvas, top: number, setting: MatrixSetting): void {
     board.put(row, 0, label, look);
     (['start', 'now'] as const).forEach((when, column) => {
       const cells = setting.picture(columnsOf[when].level);
-      const formula = `=COUNTIFS(${cells},${criterion(label)}${staying(when, setting)})`;
+      const formula = `=${counted(`${cells},${criterion(label)}`, when, setting)}`;
       board.put(row, 1 + column, cells === null ? '' : { formula }, COUNT);
     });
   });
@@ -280,7 +286,8 @@ function statuses(board: Canvas, top: number, left: number, setting: MatrixSetti
     board.put(top + 1, left, words.noPlan, { color: ink.quiet });
     return null;
   }
-  const counted = `,${control},"<>"${source === null ? '' : `,${source},${quoted(`<>${text.plan.leavingMark}*`)}`}`;
+  const rows = (conditions: string) =>
+    count([conditions, `${control},"<>"`].filter(Boolean).join(','), source, text.plan.leavingMark);
   [words.status, ...plan.periods.map(({ name }) => name)].forEach((label, column) =>
     board.put(top + 1, left + column, label, { ...axis, size: 10, ...(column > 0 && centre) }),
   );
@@ -290,18 +297,13 @@ function statuses(board: Canvas, top: number, left: number, setting: MatrixSetti
     const cells = plan.column(status) ?? '';
     const column = left + 1 + index;
     policy.statuses.forEach((label, row) =>
-      board.put(
-        top + 2 + row,
-        column,
-        { formula: `=COUNTIFS(${cells},${criterion(label)}${counted})` },
-        COUNT,
-      ),
+      board.put(top + 2 + row, column, { formula: `=${rows(`${cells},${criterion(label)}`)}` }, COUNT),
     );
     const known = board.address(top + 2, column, policy.statuses.length, 1);
     const other = top + 2 + policy.statuses.length;
-    const filled = `COUNTIFS(${cells},"<>"${counted})`;
+    const filled = rows(`${cells},"<>"`);
     board.put(other, column, { formula: `=${filled}-SUM(${known})` }, COUNT);
-    board.put(other + 1, column, { formula: `=COUNTIFS(${counted.slice(1)})-${filled}` }, COUNT);
+    board.put(other + 1, column, { formula: `=${rows('')}-(${filled})` }, COUNT);
   });
   total(board, top + 2, labels.length, plan.periods.length, words.total, left);
   const width = policy.consequence.length + 1;
