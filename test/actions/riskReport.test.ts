@@ -108,6 +108,24 @@ test('without a register the analysis speaks: area as heading, level, measures o
   expect(head.join(' ')).toContain('Två risker har ingen åtgärd i planen.');
 });
 
+test('rows that wait for a kontrollmoment are told, so that nobody wonders why the report counts fewer', () => {
+  const waiting = planGrid(
+    [
+      { risk: 'Intrång', control: 'Loggar', source: 'R rad 2' },
+      { risk: 'LAS', control: '', source: 'R rad 3' },
+    ],
+    2025,
+  );
+  for (const [id, first] of [
+    ['reportCommittee', 'Område och risk'],
+    ['reportTertial', 'Risk'],
+  ] as const)
+    expect(made(id, first, bookOf(waiting)).head).toContain(
+      'En rad i planen saknar kontrollmoment och räknas inte.',
+    );
+  expect(made('reportTertial', 'Risk', bookOf(plan)).head.join(' ')).not.toContain('räknas inte');
+});
+
 test('nothing to tell: no register, no analysis', () => {
   const { outcome } = made('reportRiskPicture', 'Nr', bookOf(gridOf('Blad1', ['Hej'])));
   expect(outcome.refusal?.code).toBe('no-analysis');

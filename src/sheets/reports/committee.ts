@@ -5,6 +5,7 @@ import { periodCount } from '../planColumns';
 import type { PlanEntry } from './planEntries';
 import type { ReportSetting } from './reportSetting';
 import type { Report, ReportGroup, ReportRow } from './reportSheet';
+import { uncounted } from './uncounted';
 
 /**
  * The plan as a nämnd reads it: kontrollmoment under the score of their risk, highest first, with what has been reported in each period
@@ -26,7 +27,7 @@ export function committeeReport(entries: readonly PlanEntry[], setting: ReportSe
     title: words.title(year),
     lines: [policy.committee === '' ? '' : text.reports.committee(policy.committee)],
     paragraphs: [],
-    notes: [text.reports.made(today, sources), text.reports.disposable],
+    notes: [text.reports.made(today, sources), ...uncounted(staying, text), text.reports.disposable],
     columns: columns(entries, setting),
     groups: left.length === 0 ? groups : [...groups, group(text.plan.leaving, left)],
   };

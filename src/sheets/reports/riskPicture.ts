@@ -44,7 +44,7 @@ export function riskPictureReport<R extends TellableRisk>(
     sheetName: words.sheetName(year),
     title: words.title(year),
     lines: [policy.committee === '' ? '' : text.reports.committee(policy.committee)],
-    paragraphs: [words.summary(countsOf(told, groups.length))],
+    paragraphs: [words.summary(countsOf(told, groups))],
     notes: [text.reports.made(today, sources), text.riskPicture.matrix.disposable],
     columns: shown.map(({ column }) => column),
     groups: groups.map(({ name, kind, members }, index) => {
@@ -160,7 +160,10 @@ function headingName(riskArea: string): string {
     .trim();
 }
 
-function countsOf(told: readonly Told[], areas: number): Parameters<Text['riskReport']['summary']>[0] {
+function countsOf(
+  told: readonly Told[],
+  groups: readonly AreaGroup[],
+): Parameters<Text['riskReport']['summary']>[0] {
   const measures = told.flatMap((each) => each.measures);
   const counts = new Map<string, number>();
   for (const measure of measures) {
@@ -169,7 +172,8 @@ function countsOf(told: readonly Told[], areas: number): Parameters<Text['riskRe
   }
   return {
     risks: told.length,
-    areas,
+    areas: groups.filter(({ kind }) => kind !== 'none').length,
+    isRiskArea: groups.some(({ kind }) => kind === 'riskArea'),
     measures: measures.length,
     statuses: [...counts]
       .map(([status, count]) => ({ status, count }))

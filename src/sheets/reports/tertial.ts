@@ -5,6 +5,7 @@ import { plannedRisks, sincePeriodBefore, type PlannedRisk } from './plannedRisk
 import type { Reassessed } from './reassessments';
 import type { ReportSetting } from './reportSetting';
 import type { Report, ReportColumn, ReportRow } from './reportSheet';
+import { uncounted } from './uncounted';
 
 /**
  * The follow-up of one period: what has moved in words, and every risk with its assessment at the start and since (seed 004). A column
@@ -39,7 +40,14 @@ export function tertialReport(
     title: words.title[policy.periods](name),
     lines: [policy.committee === '' ? '' : text.reports.committee(policy.committee)],
     paragraphs: [{ heading: words.summary }, text.summary.paragraph(facts), { heading: words.table }],
-    notes: [text.reports.made(today, sources), text.reports.disposable],
+    notes: [
+      text.reports.made(today, sources),
+      ...uncounted(
+        risks.flatMap((risk) => risk.entries),
+        text,
+      ),
+      text.reports.disposable,
+    ],
     columns: columns(setting, reported),
     groups: [{ heading: '', rows: risks.map((risk) => row(risk, period, reported, setting)) }],
   };

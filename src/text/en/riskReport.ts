@@ -20,6 +20,7 @@ export const riskReport: Text['riskReport'] = {
   comment: 'Comment at the latest follow-up',
   moved: (from, to) => `${from} → ${to}`,
   noStatus: 'No status',
+  withoutControl: (count) => `Rows of the plan without a control, not counted: ${count}.`,
   moves: ({ lowered, raised }) => {
     const told = [
       lowered.length === 0 ? '' : `lowered: ${lowered.length}`,

@@ -8,6 +8,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export interface RiskReportCounts {
   readonly risks: number;
   readonly areas: number;
+  /** The headings are riskområden, and not the areas of the analysis. */
+  readonly isRiskArea: boolean;
   readonly measures: number;
   /** Per status as written, most common first; '' for none. */
   readonly statuses: readonly { readonly status: string; readonly count: number }[];
@@ -36,6 +38,11 @@ export const riskReport = {
   /** "Hög (12) → Medel" */
   moved: (from: string, to: string) => `${from} → ${to}`,
   noStatus: 'Status saknas',
+  /** Why a report counts fewer kontrollmoment than the plan has rows. */
+  withoutControl: (count: number) =>
+    count === 1
+      ? 'En rad i planen saknar kontrollmoment och räknas inte.'
+      : `${capital(numberWord(count))} rader i planen saknar kontrollmoment och räknas inte.`,
   /** How the critical risks have moved over the year; '' where none has. */
   moves: ({ lowered, raised }: Moves): string => {
     const about = (verb: string, count: number) =>
@@ -43,8 +50,8 @@ export const riskReport = {
     const told = [about('sänkts', lowered.length), about('höjts', raised.length)].filter(Boolean);
     return told.length === 0 ? '' : `Under året har riskvärdet ${told.join(' och ')} av dem.`;
   },
-  summary: ({ risks, areas, measures: total, statuses, without }: RiskReportCounts): string => {
-    const first = `Den samlade riskbilden innehåller ${numberWord(risks)} ${risks === 1 ? 'risk' : 'risker'}${areas > 1 ? ` inom ${numberWord(areas)} riskområden` : ''}.`;
+  summary: ({ risks, areas, isRiskArea, measures: total, statuses, without }: RiskReportCounts): string => {
+    const first = `Den samlade riskbilden innehåller ${numberWord(risks)} ${risks === 1 ? 'risk' : 'risker'}${areas > 1 ? ` inom ${numberWord(areas)} ${isRiskArea ? 'riskområden' : 'områden'}` : ''}.`;
     const told = statuses.map(({ status, count }) =>
       status === '' ? `${numberWord(count)} saknar status` : `${numberWord(count)} har status ”${status}”`,
     );
