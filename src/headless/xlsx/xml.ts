@@ -16,7 +16,7 @@ export interface XmlDocument {
 }
 
 /** Bounds against hostile files; Excel itself never nests beyond some forty elements. */
-const XML_LIMITS = { depth: 256, nodes: 20_000_000, characters: 512 * 1024 * 1024 };
+const XML_LIMITS = { depth: 256, nodes: 2_000_000, characters: 64 * 1024 * 1024 };
 
 /** Reads a whole part. A leading byte order mark is tolerated. Throws XmlError. */
 export function parseXml(text: string, limits = XML_LIMITS): XmlDocument {
