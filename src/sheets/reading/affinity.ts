@@ -163,10 +163,10 @@ function customsOf({ columns }: Block): readonly LetterCustom[] {
 /** The letters in "S × K", "Risk (P*K)", "SxAxU", "p x k"; a small x between small letters is a letter itself. */
 function multiplied(heading: string): readonly (readonly string[])[] {
   const products = heading.matchAll(
-    /(?<!\p{L})(?:\p{Lu}{1,3}(?:x\p{Lu}{1,3})+|\p{L}{1,3}(?:(?:\s+x\s+|\s*[×*·]\s*)\p{L}{1,3})+)(?!\p{L})/gu,
+    /(?<!\p{L})(?:\p{Lu}{1,3}(?:x\p{Lu}{1,3})+|\p{L}{1,3}(?:(?:\s+[xX]\s+|\s*[×*·]\s*)\p{L}{1,3})+)(?!\p{L})/gu,
   );
   return Array.from(products, ([product]) =>
-    product.split(/\s*[x×*·]\s*/).map((letter) => letter.toUpperCase()),
+    product.split(/\s+X\s+|\s*[x×*·]\s*/).map((letter) => letter.toUpperCase()),
   );
 }
 

@@ -94,13 +94,15 @@ const SHORTEST_JOINED = 5;
 function joinedAt(tokens: readonly Token[], at: number): ReadWord | null {
   for (let length = Math.min(4, tokens.length - at); length > 1; length--) {
     const pieces = tokens.slice(at, at + length);
-    if (pieces.every(({ text, broken }) => knownExactly(text) && !(broken && isFiller(text)))) continue;
     const joined = pieces.map(({ text }) => text).join('');
     const before = joined.length - (pieces.at(-1)?.text.length ?? 0);
     const stem = stemAt(joined, 0);
     const cut = pieces.slice(1).every(({ broken }) => broken);
     const long = stem !== undefined && stem.text.length >= SHORTEST_JOINED;
     const spans = long && stem.text.length > before;
+    const oneWord = cut && spans; // "Ansvars-␊område" is an area, though both halves are words
+    if (!oneWord && pieces.every(({ text, broken }) => knownExactly(text) && !(broken && isFiller(text))))
+      continue;
     const ending = long && stem.text.length === before && joined.length - before <= LONGEST_ENDING && cut;
     if (spans || ending) return { known: segment(joined), length };
     const whole = cut ? knownWord(joined) : UNKNOWN;

@@ -10,6 +10,7 @@ import { sv } from '../../../src/text/sv';
 import { broken, withColumn, withColumns, withRowsAbove, withTexts } from './changes';
 import { gridOf } from './gridOf';
 import { samples } from './sheets';
+import { strangers } from './strangers';
 import { analyses, seedGrids } from './seeds';
 
 interface Case {
@@ -20,7 +21,7 @@ interface Case {
 
 const cases: readonly Case[] = [
   ...analyses.flatMap((name) => seedGrids(name).map((grid) => ({ name, grid }))),
-  ...samples.flatMap(({ name, sheets }) =>
+  ...[...samples, ...strangers].flatMap(({ name, sheets }) =>
     sheets.length === 1 && sheets[0] ? [{ name, grid: gridOf(...sheets[0]) }] : [],
   ),
 ].flatMap(({ name, grid }) => {
@@ -46,7 +47,8 @@ function placesOf(
   };
 }
 
-const RUNS = { numRuns: 3 };
+/** Once per sheet and property: there are many sheets, and every run of the tests draws anew. */
+const RUNS = { numRuns: 1 };
 
 test.each(cases)('$name: rows above change nothing', ({ grid, reading }) => {
   const line = fc.constantFrom(
@@ -81,6 +83,8 @@ test.each(cases)('$name: case and Unicode form change nothing', (each) => {
     (text: string) => text.normalize('NFD'),
     (text: string) => text.toUpperCase(),
     (text: string) => ` ${text}\u00A0`,
+    (text: string) => text.replace(/ /g, '\u00A0'),
+    (text: string) => `\uFEFF${text.replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00AD')}`,
   ]) {
     if (/[a-z][A-Z]|_|\b[a-z]{1,3}\b/.test(write('x')) || (write('ab') === 'AB' && hasLetters(each)))
       continue;
@@ -238,4 +242,11 @@ test('headings repeated on every page cost no more than the rows', () => {
   const readings = findReadings([grid]);
   expect(readings).toHaveLength(1);
   expect(readings[0]?.rows).toHaveLength(29 * 60);
+});
+
+test('every seed and every kind of sheet is among the cases', () => {
+  const names = new Set(cases.map(({ name }) => name));
+  expect(analyses.filter((name) => !names.has(name))).toEqual([]);
+  expect(cases.length).toBeGreaterThan(130);
+  expect(single.length).toBeGreaterThan(80);
 });
