@@ -1,5 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { strFromU8, unzipSync } from 'fflate';
 import { join } from 'node:path';
 import { readArguments } from '../../src/cli/arguments';
 import { reportActions } from '../../src/cli/reportNames';
@@ -54,6 +55,7 @@ test('analysis, plan and report in one workbook, and the same report again is th
   expect(code).toBe(0);
   expect(JSON.parse(out)).toEqual({
     sheet: 'Internkontroll nämnd 2026',
+    kept: '',
     risks: 25,
     controls: 22,
     findings: [],
@@ -79,3 +81,13 @@ test('analysis, plan and report in one workbook, and the same report again is th
   const planned = await second.done('createPlan');
   expect([planned.wrote, planned.outcome.summary.risks]).toEqual([false, 25]);
 }, 60_000);
+
+test('the same report as a Word file, where --ut names one; the workbook is only read', async () => {
+  const out = join(folder, 'beslut.docx');
+  const { code, out: said } = await command('rapport', analysis, '--mall', 'beslut', '--ut', out, '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(said)).toMatchObject({ sheet: '', risks: 29, out });
+  const parts = unzipSync(readFileSync(out));
+  expect(strFromU8(parts['word/document.xml']!)).toContain('Beslutslista till internkontrollplanen 2026');
+  expect(strFromU8(parts['docProps/core.xml']!)).toContain('<dc:title>Beslutslista');
+});

@@ -1,4 +1,5 @@
 import plan from '../../fixtures/internkontrollplan.json';
+import type { Policy } from '../../../src/domain/policy';
 import { defaultPreset, presetPolicy } from '../../../src/domain/presets';
 import type { CellValue, Grid } from '../../../src/sheets/grid';
 import { planColumns, type PlanKey } from '../../../src/sheets/planColumns';
@@ -14,8 +15,9 @@ export function planGrid(
   name = `Internkontrollplan ${year}`,
   /** Columns that people have added, by heading, with a text per row. */
   own: Readonly<Record<string, readonly string[]>> = {},
+  periods: Policy['periods'] = 'tertial',
 ): Grid {
-  const columns = planColumns(policy, year, text.plan);
+  const columns = planColumns({ periods }, year, text.plan);
   const added = Object.keys(own);
   const blank = [...columns, ...added].map((): CellValue => '');
   const values: CellValue[][] = [
