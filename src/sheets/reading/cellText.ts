@@ -14,8 +14,11 @@ export function cellText(grid: Grid, row: number, column: number): string {
   return isDateFormat(format) ? dateText(value, format, grid.date1904) : numberText(value, format);
 }
 
+const HASH = 35;
+
 /** Excel's own error values, as they are read. */
 export function isErrorText(text: string): boolean {
+  if (text.charCodeAt(0) !== HASH) return false;
   return /^#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|GETTING_DATA)$/.test(
     text,
   );
@@ -23,6 +26,7 @@ export function isErrorText(text: string): boolean {
 
 /** Whether a number format shows a date or time: it has d, m, y or h outside quotes, brackets and escapes. */
 export function isDateFormat(format: string): boolean {
+  if (format === 'General') return false;
   const bare = bareFormat(format);
   return /[dyh]|mm|m(?=[/\s.-])/.test(bare) && !/^general$/.test(bare);
 }
@@ -53,5 +57,6 @@ function numberText(value: number, format: string): string {
 
 /** Without the noise of binary fractions: 0.1 + 0.2 is "0,3". */
 function decimal(value: number): string {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e12) return String(value);
   return String(Number(value.toPrecision(12))).replace('.', ',');
 }

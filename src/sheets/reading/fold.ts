@@ -31,8 +31,12 @@ function foldFully(text: string): string {
     .trim();
 }
 
+const UNTIDY = /[\u00AD\u200B\uFEFF\r]/;
+
 /** What is shown and kept of a text: outer white space and invisible characters removed, line breaks as '\n'. */
 export function tidy(text: string): string {
+  // Nearly every cell is tidy already, and every cell of a sheet comes here several times.
+  if (!UNTIDY.test(text)) return text.trim();
   return text
     .replace(/[\u00AD\u200B\uFEFF]/g, '')
     .replace(/\r\n?/g, '\n')

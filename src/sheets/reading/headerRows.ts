@@ -25,7 +25,7 @@ const MOST_ROWS_READ = 3000;
 function rowsWorthReading(view: View): readonly number[] {
   const opens = (row: number, i: number) => {
     const before = view.filledRows[i - 1] ?? -2;
-    return row - before > 1 || filledColumns(view, before).length <= 2;
+    return row - before > 1 || !hasMoreThan(2, view, before);
   };
   return view.filledRows.filter((row, i) => i < ROWS_READ_ANYWAY || opens(row, i)).slice(0, MOST_ROWS_READ);
 }
@@ -95,6 +95,14 @@ export function spansAround(
   for (let first = top; first <= row; first++)
     for (let last = row; last <= bottom; last++) spans.push([first, last]);
   return spans;
+}
+
+/** Whether more cells than `count` of a row are filled; looks no further than it must, since every row of a sheet is asked. */
+function hasMoreThan(count: number, view: View, row: number): boolean {
+  let filled = 0;
+  for (let column = 0; column < view.width && filled <= count; column++)
+    if (view.text(row, column) !== '') filled++;
+  return filled > count;
 }
 
 function filledColumns(view: View, row: number): readonly number[] {

@@ -99,11 +99,16 @@ const once: ReadonlySet<TextField> = new Set(['id', 'area', 'risk', 'date', 'lev
 function textsOf(cells: Cells, reading: Reading, row: number): Record<TextField, string> {
   const more = reading.continued?.[row] ?? [];
   const of = (field: TextField) => {
+    // Most sheets have a column for a third of the fields, and most risks stand in one row.
+    if (reading.columns[field] === undefined) return '';
+    if (more.length === 0) return cells.written(row, field);
     const rows = once.has(field) ? [row] : [row, ...more];
     const texts = rows.map((each) => cells.written(each, field)).filter((text) => text !== '');
     return [...new Set(texts)].join('\n');
   };
-  return Object.fromEntries(textFields.map((field) => [field, of(field)])) as Record<TextField, string>;
+  const texts = {} as Record<TextField, string>;
+  for (const field of textFields) texts[field] = of(field);
+  return texts;
 }
 
 /** Areas by row: as written, else the area above in the same section, else the section's title. */
