@@ -136,7 +136,7 @@ const sameVersion = (a: Version, b: Version): boolean =>
   a === null || b === null ? a === b : a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs;
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'other';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'other';
 
 function complaintFor(
   sentences: Readonly<Record<string, (name: string) => string>>,
