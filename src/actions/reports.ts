@@ -87,7 +87,9 @@ function plannedFor(
 ): (risk: Risk) => readonly PlanEntry[] {
   const keys = riskKeys(risks);
   const keyOf = new Map(risks.map((risk, index) => [risk, keys[index]]));
-  return (risk) => entries.filter(({ riskKey }) => riskKey === keyOf.get(risk));
+  const byKey = new Map<string, PlanEntry[]>();
+  for (const entry of entries) byKey.set(entry.riskKey, [...(byKey.get(entry.riskKey) ?? []), entry]);
+  return (risk) => byKey.get(keyOf.get(risk) ?? '') ?? [];
 }
 
 /** The last period that anybody has written anything about; the first when nobody has. */
