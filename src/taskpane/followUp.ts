@@ -1,6 +1,7 @@
 import type { PeriodFollowUp, PlanFollowUp } from '../actions/followUps';
 import { ownerKey, type FollowUpRow } from '../domain/followUp';
 import type { PlanPeriod } from './followUpSession';
+import { oneLine } from './oneLine';
 import type { State } from './state';
 
 /** What the user has chosen to see; null for what the pane would choose. */
@@ -43,3 +44,11 @@ export function shownPeriod(state: State): PlanPeriod {
 export function ofOwner(rows: readonly FollowUpRow[], owner: string | null): readonly FollowUpRow[] {
   return owner === null ? rows : rows.filter((row) => ownerKey(row) === owner);
 }
+
+/** As much of an owner as a list has room for: some write a whole paragraph there. */
+export function shortOwner(owner: string): string {
+  const line = oneLine(owner);
+  return line.length <= OWNER ? line : `${line.slice(0, OWNER - 1).trimEnd()}…`;
+}
+
+const OWNER = 60;

@@ -76,7 +76,7 @@ test('a frozen period asks before it is changed, and asks no more when it has be
     .getByRole('dialog')
     .getByText(/är rapporterad och ska normalt inte ändras/)
     .waitFor();
-  await page.getByRole('dialog').getByRole('button', { name: /^Ja/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Behåll ändå' }).click();
   await cell(page, `${status}8`).getByText('Avslutad').waitFor();
   await pane.getByRole('button', { name: /^Häv frysningen av T1/ }).click();
   await pane

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { App } from '../app/app';
 import type { RibbonButton } from '../ribbon';
 
@@ -17,8 +17,11 @@ export function MenuButton({ app, button, busy }: MenuProps) {
     setOpen(false);
     opener.current?.focus();
   };
-  useEffect(() => {
-    if (open) items(root.current)[0]?.focus();
+  const menu = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!open) return;
+    placeUnder(menu.current!, opener.current!);
+    items(root.current)[0]?.focus();
   }, [open]);
   return (
     <div
@@ -42,7 +45,7 @@ export function MenuButton({ app, button, busy }: MenuProps) {
         <span>{button.label}</span>
       </button>
       {open && (
-        <div class="menu" role="menu" aria-label={button.label}>
+        <div class="menu" role="menu" aria-label={button.label} ref={menu}>
           {button.items.map((item) => (
             <button
               type="button"
@@ -63,6 +66,14 @@ export function MenuButton({ app, button, busy }: MenuProps) {
       )}
     </div>
   );
+}
+
+/** The ribbon scrolls, and would cut off what hangs out of it: the menu is placed on the window instead. */
+function placeUnder(menu: HTMLElement, opener: HTMLElement): void {
+  const { left, bottom } = opener.getBoundingClientRect();
+  const right = innerWidth - menu.offsetWidth - 8;
+  menu.style.setProperty('left', `${Math.max(8, Math.min(left, right))}px`);
+  menu.style.setProperty('top', `${bottom}px`);
 }
 
 function items(root: HTMLElement | null): HTMLElement[] {

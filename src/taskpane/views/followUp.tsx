@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { statusMeanings } from '../../domain/statusMeaning';
-import { ofOwner, shownFollowUp, type ShownFollowUp } from '../followUp';
+import { ofOwner, shortOwner, shownFollowUp, type ShownFollowUp } from '../followUp';
 import { usePane } from '../pane';
 import { isQuiet } from '../state';
 import { ControlLists, Owners } from './followUpLists';
@@ -88,7 +88,10 @@ function Choices({ shown }: { shown: ShownFollowUp }): JSX.Element {
             [EVERYONE, followUpTab.allOwners],
             ...owners.map(
               ({ key, owner, total }) =>
-                [ONE + key, followUpTab.ownerOption(owner || followUpTab.noOwner, total)] as const,
+                [
+                  ONE + key,
+                  followUpTab.ownerOption(shortOwner(owner) || followUpTab.noOwner, total),
+                ] as const,
             ),
           ]}
           onChange={(value) =>

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { ownerKey, type FollowUpRow, type OwnerState } from '../../domain/followUp';
-import { ofOwner, type ShownFollowUp } from '../followUp';
+import { ofOwner, shortOwner, type ShownFollowUp } from '../followUp';
 import { oneLine } from '../oneLine';
 import { usePane } from '../pane';
 import { Button, Icon } from './parts';
@@ -69,7 +69,7 @@ function Owner({
   const left = [...new Set([...state.late, ...state.missing])].filter((row) => ownerKey(row) === key);
   return (
     <Fold
-      title={owner || followUpTab.noOwner}
+      title={shortOwner(owner) || followUpTab.noOwner}
       {...(late > 0 && { context: followUpTab.ownerLate(late) })}
       count={followUpTab.ownerState(total - missing, total)}
     >
