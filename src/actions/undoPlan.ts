@@ -1,7 +1,8 @@
 import { cellCount, type Drawing } from '../sheets/model';
 import type { Grid } from '../sheets/grid';
 import { property } from '../sheets/planSheet';
-import { isUntouched, undoDrawing, type Kept, type Undoing, type Written } from '../sheets/undo';
+import { isUntouched, undoDrawing, type Undoing, type Written } from '../sheets/undo';
+import type { Kept } from '../sheets/undoSides';
 import type { Action, Book, Difference, Outcome } from './action';
 import { emptySummary, outcome } from './analysis';
 

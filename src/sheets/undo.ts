@@ -1,26 +1,22 @@
-import { sameCell } from '../domain/trace';
-import { isOurLink } from './planSheet';
-import { cellAddress, type CellValue, type Grid } from './grid';
-import { holds } from './holds';
-import { isFormula, type Changes, type Drawing, type NewCell, type Place, type RowSpan } from './model';
+import { cellAddress, type Grid } from './grid';
+import type { Changes, Drawing, RowSpan } from './model';
 import type { PlanKey } from './planColumns';
-import { readPlan } from './readPlan';
 import { isFree, sparseBlocks, type PlacedCell } from './tableUpdate';
+import {
+  beforeAndNow,
+  isAsWritten,
+  isStill,
+  keptRow,
+  restore,
+  rowsBefore,
+  rowsNow,
+  type Kept,
+} from './undoSides';
 
 /** What a command wrote, and the sheets that it changed as they were just before: all that it takes to undo it. */
 export interface Written {
   readonly before: readonly Grid[];
   readonly changes: Changes;
-}
-
-/** A cell or a row that undoing leaves, since somebody has changed it since it was written. */
-export interface Kept extends Place {
-  /** What the row is about. */
-  readonly about: string;
-  /** '' for a whole row. */
-  readonly column: string;
-  readonly before: string;
-  readonly now: string;
 }
 
 export interface Undoing {
@@ -52,25 +48,20 @@ export function undoDrawing(
   now: Grid,
   commented: ReadonlySet<number>,
 ): Undoing {
-  const view = viewOf(drawing, before, now);
+  const sides = beforeAndNow(before, now);
+  const wasAt = rowsBefore(drawing.insertRows ?? []);
+  const nowAt = rowsNow(sides, cellsOf(drawing.blocks), wasAt);
+  const table = { grid: before, layout: sides.planBefore?.layout ?? noLayout, table: null, finished: true };
   const cells: PlacedCell[] = [];
   const deleted: number[] = [];
   const kept: Kept[] = [];
   for (const [row, written] of byRow(drawing)) {
-    const [was, at] = [view.wasAt(row), view.nowAt(row)];
-    const isNew = was === null || isFree(view.table, was);
-    if (isNew && at !== null && view.isAsWritten(at, written) && !commented.has(at)) {
-      if (was === null) deleted.push(at);
-      else
-        cells.push(...written.map(({ column }) => ({ row: at, column: view.columnNow(column), cell: '' })));
-    } else if (isNew) kept.push(view.keptRow(row, at));
-    else {
-      for (const cell of written) {
-        const told = at === null ? view.keptRow(row, at) : view.restore(cell, was, at, cells);
-        if (told) kept.push(told);
-        if (at === null) break;
-      }
-    }
+    const [was, at] = [wasAt(row), nowAt(row)];
+    const isNew = was === null || isFree(table, was);
+    if (at === null || (isNew && (commented.has(at) || !isAsWritten(sides, at, written)))) {
+      kept.push(keptRow(sides, row, at));
+    } else if (was === null) deleted.push(at);
+    else kept.push(...written.flatMap((cell) => restore(sides, cell, was, at, cells) ?? []));
   }
   const seal = sealBefore(drawing, before);
   const { id, name } = now.sheet;
@@ -84,115 +75,7 @@ export function undoDrawing(
   return { drawings: nothing ? [] : [undone], kept };
 }
 
-/** Both sides of one sheet: where its rows and columns were before, and where they are now. */
-function viewOf(drawing: Drawing, before: Grid, now: Grid) {
-  const [planBefore, planNow] = [readPlan(before), readPlan(now)];
-  const columnsBefore = planBefore?.layout.columns ?? new Map<PlanKey, number>();
-  const keys = new Map([...columnsBefore].map(([key, column]) => [column, key]));
-  const columnNow = (column: number): number => {
-    const key = keys.get(column);
-    return (key === undefined ? undefined : planNow?.layout.columns.get(key)) ?? column;
-  };
-  const nowCell = (row: number, column: number) => at(now.formulas, now, row, column);
-  const wasAt = rowsBefore(drawing.insertRows ?? []);
-  const nowAt = rowsNow();
-
-  /** Rows by what their trace says after the writing; those without one stand where they stood. */
-  function rowsNow(): (row: number) => number | null {
-    const [from, to] = [columnsBefore.get('trace'), planNow?.layout.columns.get('trace')];
-    if (from === undefined || to === undefined) return (row) => row;
-    const places = new Map<string, number | null>();
-    now.values.forEach((line, index) => {
-      const trace = String(line[to - now.left] ?? '');
-      places.set(trace, places.has(trace) ? null : now.top + index);
-    });
-    const written = new Map(
-      cellsOf(drawing.blocks).flatMap(({ row, column, cell }) =>
-        column === from ? [[row, String(cell)]] : [],
-      ),
-    );
-    return (row) => {
-      const was = wasAt(row);
-      const trace = written.get(row) ?? (was === null ? '' : String(at(before.values, before, was, from)));
-      return trace === '' || row <= (planBefore?.layout.headerRow ?? -1) ? row : (places.get(trace) ?? null);
-    };
-  }
-
-  const heading = (column: number): string =>
-    String(at(before.values, before, planBefore?.layout.headerRow ?? -1, column));
-  const aboutOf = (row: number): string => {
-    const texts = (['control', 'risk'] as const).map((key) => planNow?.layout.columns.get(key));
-    return (
-      texts.map((column) => String(at(now.values, now, row, column ?? -1))).find((text) => text !== '') ?? ''
-    );
-  };
-  const place = (row: number, column: number): Place => ({
-    sheet: now.sheet.name,
-    cell: cellAddress(row, column),
-  });
-
-  return {
-    wasAt,
-    nowAt,
-    columnNow,
-    table: { grid: before, layout: planBefore?.layout ?? noLayout, table: null, finished: true },
-
-    /** A row that holds what was written and nothing else, but for what Excel computes in people's own columns. */
-    isAsWritten(row: number, written: readonly PlacedCell[]): boolean {
-      const wanted = new Map(written.map(({ column, cell }) => [columnNow(column), cell]));
-      const ours = new Set(planNow?.layout.columns.values());
-      const line = now.formulas[row - now.top] ?? [];
-      return line.every((cell, index) => {
-        const column = now.left + index;
-        const mine = wanted.get(column);
-        if (mine !== undefined && mine !== null) return isStill(mine, cell);
-        return cell === '' || (!ours.has(column) && isComputed(at(now.values, now, row, column), cell));
-      });
-    },
-
-    /** Adds what gives a cell back its content to `cells`; or says that somebody has changed it. */
-    restore({ column, cell }: PlacedCell, was: number, row: number, cells: PlacedCell[]): Kept | null {
-      const there = nowCell(row, columnNow(column));
-      const content = contentOf(
-        at(before.values, before, was, column),
-        at(before.formulas, before, was, column),
-      );
-      if (isStill(cell, there)) {
-        cells.push({ row, column: columnNow(column), cell: content });
-        return null;
-      }
-      if (isStill(content, there) || isSilent(keys.get(column))) return null;
-      const texts = { before: shown(content), now: String(at(now.values, now, row, columnNow(column))) };
-      return { ...place(row, columnNow(column)), about: aboutOf(row), column: heading(column), ...texts };
-    },
-
-    keptRow(row: number, found: number | null): Kept {
-      const about = found === null ? '' : aboutOf(found);
-      const control = planNow?.layout.columns.get('control') ?? 0;
-      return { ...place(found ?? row, control), about, column: '', before: '', now: '' };
-    },
-  };
-}
-
 const noLayout = { headerRow: 0, firstRow: 0, lastRow: 0, columns: new Map<PlanKey, number>() };
-
-/** The hidden trace is nothing that a person would miss or look for. */
-const isSilent = (key: PlanKey | undefined): boolean => key === 'trace';
-
-/** Where a row was before room was made for others; null for one of those. */
-function rowsBefore(insertRows: readonly RowSpan[]): (row: number) => number | null {
-  const spans = [...insertRows].sort((one, other) => one.row - other.row);
-  return (row) => {
-    let by = 0;
-    for (const span of spans) {
-      const first = span.row + by;
-      if (row < first) break;
-      if (row < first + span.count) return null;
-      by += span.count;
-    }
-    return row - by;
-  };
-}
 
 function cellsOf(blocks: Drawing['blocks']): PlacedCell[] {
   return blocks.flatMap((block) =>
@@ -212,30 +95,6 @@ function byRow({ blocks }: Drawing): ReadonlyMap<number, readonly PlacedCell[]> 
     else rows.set(cell.row, [cell]);
   }
   return rows;
-}
-
-function at(cells: Grid['values'], { top, left }: Grid, row: number, column: number): CellValue {
-  return cells[row - top]?.[column - left] ?? '';
-}
-
-/** A cell still holds what was written, apart from what programs change by themselves. Our links follow when the analysis' rows move. */
-function isStill(written: NewCell, now: CellValue): boolean {
-  if (holds(written, now)) return true;
-  if (isFormula(written)) return typeof now === 'string' && isOurLink(written.formula) && isOurLink(now);
-  return typeof written === 'string' && typeof now === 'string' && sameCell(written, now);
-}
-
-/** What was in a cell, as it is written: a text that begins with "=" is no formula. */
-function contentOf(value: CellValue, formula: CellValue): NewCell {
-  return isComputed(value, formula) ? { formula: String(formula) } : value;
-}
-
-function isComputed(value: CellValue, formula: CellValue): boolean {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-}
-
-function shown(cell: NewCell): string {
-  return cell === null || isFormula(cell) ? '' : String(cell);
 }
 
 /** What the sheet's properties said before; those that were not there yet stay. */

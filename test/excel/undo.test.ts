@@ -80,6 +80,9 @@ describe('Ångra senaste genereringen', () => {
       },
     );
     expect(looks(book)).toEqual(before);
+    await book.type(PLAN, 'K8', '');
+    await undo(book, made);
+    expect(book.host.document.sheets.map(({ name }) => name)).toEqual(['Riskanalys']);
   });
 
   test('after regenerating: cells, rows, table, formats, marks, heights and properties are as before', async () => {
