@@ -1,3 +1,4 @@
+import type { Field } from '../../domain/field';
 import type { Candidate } from './findReadings';
 import { tableKey, type ColumnMemory } from './memory';
 import type { Doubt } from './reading';
@@ -52,11 +53,21 @@ function coreDoubts({ weighed }: Candidate, memory: ColumnMemory): readonly Doub
   });
 }
 
-const CLAIM = 0.55;
+const CLAIM = { risk: 0.7, likelihood: 0.55, consequence: 0.55 } as const;
 
-/** "Konsekvens för ekonomi" beside "Konsekvens för elever": a second column that says of itself that it is the field, however the sums turn out. */
-function claims({ affinity }: Weighed, column: number | null, field: (typeof asked)[number]): boolean {
-  return column !== null && affinity(column, field).weight >= CLAIM;
+/**
+ * "Konsekvens för ekonomi" beside "Konsekvens för elever": a second column that says of itself that it is the field, however the sums turn
+ * out. Not one that is something else at least as plainly ("Severidad" that is a product is the score).
+ */
+function claims(
+  { affinity, columns }: Weighed,
+  column: number | null,
+  field: (typeof asked)[number],
+): boolean {
+  if (column === null) return false;
+  const { weight } = affinity(column, field);
+  const held = (Object.entries(columns) as [Field, number][]).find(([, index]) => index === column)?.[0];
+  return weight >= CLAIM[field] && (held === undefined || affinity(column, held).weight < weight);
 }
 
 function isPlain({ heading, fit, why }: { heading: number; fit: number | null; why: string }): boolean {
@@ -109,8 +120,13 @@ function hasRivalTable(candidate: Candidate, all: readonly Candidate[]): boolean
   });
 }
 
+const keys = new WeakMap<Candidate['block'], string>();
+
+/** Every table is compared with every other, so each key is made once. */
 function keyOf({ block }: Candidate): string {
-  return tableKey(block.columns.map(({ heading }) => heading));
+  const known = keys.get(block) ?? tableKey(block.columns.map(({ heading }) => heading));
+  keys.set(block, known);
+  return known;
 }
 
 function isPlainlyRisks({ weighed, sorted }: Candidate): boolean {
