@@ -227,7 +227,9 @@ test.each(situations)('$name', async ({ act, sheet = PLAN, also, told, reworded 
   const book = await planned();
   await act(book, book.sheet(PLAN));
   await goOn(book);
+  book.host.resetCounters();
   const done = await book.done('createPlan');
+  expect(book.host.counters.batches).toBe(4);
   expect(controls(book, sheet)).toEqual(wanted.controls ?? usual);
   if (told) expect(done.outcome.differences.map(({ kind }) => kind).sort()).toEqual(told);
   if (!told?.every((kind) => kind === 'new')) {
