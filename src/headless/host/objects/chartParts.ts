@@ -11,7 +11,7 @@ const side = oneOf(...(Object.keys(SIDES) as (keyof typeof SIDES)[]));
 export const chartLegend = objectType<ChartRef>({
   name: 'ChartLegend',
   scalars: {
-    position: { set: (self, value) => update(self, { legend: SIDES[side(value) as keyof typeof SIDES] }) },
+    position: { set: (self, value) => update(self, { legend: SIDES[side(value)] }) },
   },
 });
 
