@@ -160,6 +160,8 @@ export interface Summary {
   readonly marked: number;
   /** Cells that will be written. */
   readonly cells: number;
+  /** Of a plan that was made beside older ones: the year of the newest of them. */
+  readonly olderPlan?: number;
   /** Of a plan for the next year: the sheet that it goes on from, its year, and how many rows have each mark. */
   readonly carried?: { readonly from: string; readonly year: number } & Readonly<Record<CarryMark, number>>;
 }

@@ -58,9 +58,15 @@ function create(controls: readonly PlannedControl[], book: Book, env: Env, under
   });
   return {
     differences: [],
-    summary: summaryOf(controls, target.name, drawings),
+    summary: { ...summaryOf(controls, target.name, drawings), ...olderThan(env.year, understood) },
     changes: { drawings, settings: {}, reveal: { sheet: target.name, cell: 'A1' } },
   };
+}
+
+/** Whoever makes a plan beside last year's may have meant to carry that one on. */
+function olderThan(year: number, { plans }: Understood): Pick<Summary, 'olderPlan'> {
+  const older = plans.map((plan) => plan.year).filter((each) => each > 0 && each < year);
+  return older.length === 0 ? {} : { olderPlan: Math.max(...older) };
 }
 
 function update(

@@ -1,6 +1,7 @@
 import { carryMarks, type CarriedRow, type CarryMark } from '../domain/carryOver';
 import type { CarryCode, Severity } from '../domain/finding';
 import { planFor } from '../domain/plan';
+import { controlNames } from '../domain/struckRows';
 import { unfinished } from '../domain/unfinished';
 import { cellAddress } from '../sheets/grid';
 import { cellCount, type Drawing } from '../sheets/model';
@@ -81,7 +82,7 @@ function made(plan: ExistingPlan, year: number, book: Book, env: Env, understood
     next,
     plan,
     target,
-    planned === null ? null : sheetNamesOf(understood.analyses),
+    planned && { sheets: sheetNamesOf(understood.analyses), had: controlNames(planned.wanted) },
     year,
     book,
     env,
@@ -113,15 +114,15 @@ function draw(
   next: NextPlan,
   plan: ExistingPlan,
   target: ReturnType<typeof planTarget>,
-  analyses: readonly string[] | null,
+  analysis: { readonly sheets: readonly string[]; readonly had: readonly string[] } | null,
   year: number,
   book: Book,
   { policy, today, text }: Env,
 ): Drawing[] {
-  const sources = [...(analyses ?? []), plan.grid.sheet.name];
+  const sources = [...(analysis?.sheets ?? []), plan.grid.sheet.name];
   const setting = { policy, year, today, text: text.plan, sources };
   const [first = '', committee = '', scale = '', levels = ''] = titleBlock(setting).lines;
-  const made = text.carry.carriedOn(today, plan.grid.sheet.name, analyses ?? []);
+  const made = text.carry.carriedOn(today, plan.grid.sheet.name, analysis?.sheets ?? []);
   return drawPlan(next.rows, {
     ...setting,
     target,
@@ -129,8 +130,9 @@ function draw(
     lists: { target: listTarget(book, text.plan.listSheetName) },
     lastNumber: next.carried.lastNumber,
     columns: next.columns,
+    had: analysis?.had ?? [],
     title: titleOf(
-      analyses === null ? [first, committee, '', '', made] : [first, committee, scale, levels, made],
+      analysis === null ? [first, committee, '', '', made] : [first, committee, scale, levels, made],
     ),
   });
 }

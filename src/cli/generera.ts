@@ -1,6 +1,7 @@
 import { actions } from '../actions';
 import type { Done } from '../excel/perform';
 import { cli } from '../text/sv/cli';
+import { cliCarry } from '../text/sv/cliCarry';
 import type { Request } from './arguments';
 import type { Command } from './command';
 import { intoFile } from './newFile';
@@ -56,6 +57,9 @@ function asText(done: Done, out: string, request: Request): string {
     ...notableLines(done, request),
     cli.generated(summary.sheet, summary.risks, summary.controls),
     ...(summary.unscored > 0 ? [cli.unscored(summary.unscored)] : []),
+    ...(summary.olderPlan === undefined
+      ? []
+      : [cliCarry.olderPlan(request.file, summary.olderPlan, done.year)]),
     ...leftLines(differences),
     ...(wrote ? [] : [cli.unchanged]),
     ...(findings.length > 0 ? [cli.seeFindings(findings.length)] : []),

@@ -18,6 +18,7 @@ export function Plan(): JSX.Element {
   if (!check || check.readings.length === 0) {
     return (
       <>
+        <CarryOn />
         <Empty
           icon="plan"
           title={text.plan.sheet(state.policy.year ?? state.excel.year)}
@@ -25,7 +26,6 @@ export function Plan(): JSX.Element {
         >
           <Button onClick={() => void run.openTab('analysis')}>{text.plan.toAnalysis}</Button>
         </Empty>
-        <CarryOn />
       </>
     );
   }

@@ -3,9 +3,12 @@ const rows = (count: number) => (count === 1 ? '1 risk' : `${count} risker`);
 const list = (parts: readonly string[]) =>
   [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' och ');
 
+/** A file name as it is written on a command line. */
+const named = (file: string) => (/\s/.test(file) ? `"${file}"` : file);
+
 /** What the command line says about taking over a plan, next year's plan and collecting risks. */
 export const cliCarry = {
-  runTakeOver: (file: string) => `Kör: internkontroll ta-over ${/\s/.test(file) ? `"${file}"` : file}`,
+  runTakeOver: (file: string) => `Kör: internkontroll ta-over ${named(file)}`,
   takenOver: (sheet: string, risks: number, count: number) =>
     `Planen togs över till bladet ”${sheet}”: ${rows(risks)} och ${controls(count)}.`,
   planThere: (sheet: string) => `Planen för det året finns redan på bladet ”${sheet}”. Ingenting ändrades.`,
@@ -27,8 +30,8 @@ export const cliCarry = {
   unfinished: (count: number, serious: number) =>
     `${controls(count)} var inte ${count === 1 ? 'klart' : 'klara'} när året slutade${serious === 0 ? '' : `, varav ${serious} med avvikelse eller på väg ut ur planen`}:`,
   otherNotes: (count: number) => (count === 1 ? '1 sak att se över:' : `${count} saker att se över:`),
-  olderPlan: (file: string, year: number, next: number) =>
-    `Arbetsboken har också en plan för ${year}. Ska den uppdateras, kör: internkontroll generera ${file} --ar ${year}. Ska den leva vidare, kör: internkontroll nasta-ar ${file} --ar ${next}.`,
+  olderPlan: (file: string, older: number, year: number) =>
+    `Arbetsboken har också en plan för ${older}. Ska den uppdateras i stället, kör: internkontroll generera ${named(file)} --ar ${older}. Ska ${year} bygga på den, kör: internkontroll nasta-ar ${named(file)} --ar ${year}.`,
   yearFromNow: (year: number, before: number) =>
     `Generera, kontrollera och rapport gäller från nu ${year}. Välj ${before} med --ar ${before}.`,
   settingsYear: (setting: number, year: number) =>
