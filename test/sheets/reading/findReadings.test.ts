@@ -36,9 +36,12 @@ test.each([...samples, ...strangers])('$name', (sample) => {
   });
 });
 
-test.each([...lookAlikes, ...strangeLookAlikes])('$name is never taken for a risk analysis with certainty', ({ table }) => {
-  expect(findReadings([gridOf(table)]).filter((reading) => reading.certain)).toEqual([]);
-});
+test.each([...lookAlikes, ...strangeLookAlikes])(
+  '$name is never taken for a risk analysis with certainty',
+  ({ table }) => {
+    expect(findReadings([gridOf(table)]).filter((reading) => reading.certain)).toEqual([]);
+  },
+);
 
 test('most plain sheets are read without a question', () => {
   const all = [...samples, ...strangers];
