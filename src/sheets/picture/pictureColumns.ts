@@ -137,7 +137,7 @@ const centred: ReadonlySet<keyof typeof shapes> = new Set<keyof typeof shapes>([
 
 function periodColumns(n: number, rating: string, analysis: string): PlanColumn<PictureKey>[] {
   return [
-    { key: `rating${n}`, heading: rating, width: 70, horizontal: 'Left' },
+    { key: `rating${n}`, heading: rating, width: 82, horizontal: 'Left' },
     { key: `analysis${n}`, heading: analysis, width: 100, horizontal: 'Left' },
   ];
 }
