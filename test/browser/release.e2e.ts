@@ -10,9 +10,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import webpack, { type Configuration } from 'webpack';
 import { chromiumLaunch } from '../../src/build/chromium';
 import { responseHeaders } from '../../src/build/csp';
+import { buildSite } from '../../src/build/harness/site';
 import { zipped } from '../../src/build/package';
 import { siteFiles } from '../../src/build/siteFiles';
 import { staticFiles } from '../../src/build/staticServer';
@@ -30,7 +30,7 @@ let browser: Browser;
 const stops: (() => void)[] = [];
 
 beforeAll(async () => {
-  site = await build();
+  site = await buildSite({ url });
   certificate = await selfSigned();
   browser = await chromium.launch(chromiumLaunch);
 });
@@ -113,19 +113,6 @@ test('with the demo’s window around it, it reads the sample and makes the plan
   expect(faults).toEqual([]);
   await page.context().close();
 });
-
-async function build(): Promise<string> {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'internkontroll-release-'));
-  const configure = require('../../webpack.config.js') as (env: object, argv: object) => Configuration;
-  const config = configure({ office: 'self', url }, { mode: 'production' });
-  await new Promise<void>((built, failed) => {
-    webpack({ ...config, output: { ...config.output, path: folder } }, (error, stats) => {
-      if (error || !stats || stats.hasErrors()) failed(error ?? new Error(stats?.toString('errors-only')));
-      else built();
-    });
-  });
-  return folder;
-}
 
 /** A certificate that nobody has to trust: the browser is told to accept it. */
 async function selfSigned(): Promise<ServerOptions> {

@@ -8,19 +8,22 @@ import { responseHeaders } from '../csp';
 import { staticFiles } from '../staticServer';
 
 /** The real production build with another entry in place of the pane's, in a folder of its own. Answers the folder. */
-export async function buildWith(entry: string): Promise<string> {
-  const site = mkdtempSync(path.join(os.tmpdir(), 'internkontroll-harness-'));
+export function buildWith(entry: string): Promise<string> {
+  return buildSite({}, entry);
+}
+
+/** The production build with office.js in it, in a folder of its own; `env` as after `npm run build -- --env`. Answers the folder. */
+export async function buildSite(env: { readonly url?: string }, entry?: string): Promise<string> {
+  const site = mkdtempSync(path.join(os.tmpdir(), 'internkontroll-site-'));
   const configure = require('../../../webpack.config.js') as (env: object, argv: object) => Configuration;
-  const config = configure({ office: 'self' }, { mode: 'production' });
+  const config = configure({ office: 'self', ...env }, { mode: 'production' });
+  const from = entry === undefined ? {} : { entry: { taskpane: entry } };
   await new Promise<void>((built, failed) => {
-    webpack(
-      { ...config, entry: { taskpane: entry }, output: { ...config.output, path: site } },
-      (error, stats) => {
-        if (error) failed(error);
-        else if (stats?.hasErrors()) failed(new Error(stats.toString('errors-only')));
-        else built();
-      },
-    );
+    webpack({ ...config, ...from, output: { ...config.output, path: site } }, (error, stats) => {
+      if (error) failed(error);
+      else if (stats?.hasErrors()) failed(new Error(stats.toString('errors-only')));
+      else built();
+    });
   });
   return site;
 }

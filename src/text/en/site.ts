@@ -33,7 +33,7 @@ export const site: typeof swedish = {
     heading: 'Other files',
     lines: [
       'SHA256SUMS: checksums. Verify with: sha256sum -c SHA256SUMS',
-      'LICENSES.txt: licences of what is included.',
+      'LICENSES.txt, sbom.cdx.json: licences of what is included, and a list of it (CycloneDX).',
       'support.html, privacy.html: help and privacy. The manifest links to the help.',
     ],
   },

@@ -31,7 +31,7 @@ export const site = {
     heading: 'Övriga filer',
     lines: [
       'SHA256SUMS: kontrollsummor. Kontrollera med: sha256sum -c SHA256SUMS',
-      'LICENSES.txt: licenser för det som ingår.',
+      'LICENSES.txt, sbom.cdx.json: licenser för det som ingår, och en lista över det (CycloneDX).',
       'support.html, privacy.html: hjälp och integritet. Manifestet länkar till hjälpen.',
     ],
   },
