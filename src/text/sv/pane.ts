@@ -52,11 +52,11 @@ export const pane = {
     title: 'Hjälp',
     more: 'Läs mer',
     moreOn: (kind: string) => `Läs mer: ${kind}`,
-    missing: 'Hjälpen gick inte att hämta. Kontrollera nätverket och försök igen.',
   },
   back: 'Tillbaka',
   close: 'Stäng',
   retry: 'Försök igen',
+  notFetched: 'Den här delen av panelen gick inte att hämta. Kontrollera nätverket och försök igen.',
   showMore: (n: number) => `Visa ${numbers.format(n)} till`,
   goTo: (sheet: string, cell: string) => `Gå till cell ${cell} i bladet ${sheet}`,
 
@@ -67,6 +67,13 @@ export const pane = {
       body: 'Panelen kunde inte hämta Microsofts skript office.js, som den behöver för att tala med Excel. Det brukar bero på nätverket eller på ett tillfälligt fel hos Microsoft.',
       safe: 'Arbetsboken är orörd.',
       todo: 'Stäng panelen och öppna den igen om en stund. Händer det igen: hör med din it-avdelning om adressen appsforoffice.microsoft.com är spärrad.',
+      retry: 'Ladda om panelen',
+    },
+    incomplete: {
+      title: 'Panelen kom inte fram hel',
+      body: 'Någon av panelens egna filer gick inte att hämta. Det brukar bero på nätverket, eller på att panelen just har uppdaterats.',
+      safe: 'Arbetsboken är orörd.',
+      todo: 'Ladda om panelen. Händer det igen: hör med din it-avdelning, som har lagt ut tillägget.',
       retry: 'Ladda om panelen',
     },
     tooOld: {
