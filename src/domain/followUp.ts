@@ -1,5 +1,6 @@
 import { lastDayOf, type DateWords } from './dueDate';
 import { fold } from './fold';
+import { ownerKey } from './ownerKey';
 import {
   saysOnly,
   statusMeaning,
@@ -81,11 +82,6 @@ export function followUp(rows: readonly FollowUpRow[], setting: FollowUpSetting)
     meanings: countMeanings(rows, setting),
     owners: byOwner(rows, { ...setting, missing: new Set(missing), late: new Set(late) }),
   };
-}
-
-/** Rows with the same key have the same owner, however it is written. */
-export function ownerKey({ owner }: Pick<FollowUpRow, 'owner'>): string {
-  return fold(owner);
 }
 
 /** The last thing reported up to and including a period: its index and meaning; null when nothing was. */

@@ -1,5 +1,6 @@
 import type { PeriodFollowUp, PlanFollowUp } from '../actions/followUps';
-import { ownerKey, type FollowUpRow } from '../domain/followUp';
+import type { FollowUpRow } from '../domain/followUp';
+import { ownerKey } from '../domain/ownerKey';
 import type { PlanPeriod } from './followUpSession';
 import { oneLine } from './oneLine';
 import type { State } from './state';

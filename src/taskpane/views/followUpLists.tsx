@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ownerKey, type FollowUpRow, type OwnerState } from '../../domain/followUp';
+import type { FollowUpRow, OwnerState } from '../../domain/followUp';
+import { ownerKey } from '../../domain/ownerKey';
 import { ofOwner, shortOwner, type ShownFollowUp } from '../followUp';
 import { oneLine } from '../oneLine';
 import { usePane } from '../pane';

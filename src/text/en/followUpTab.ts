@@ -71,7 +71,4 @@ export const followUpTab: Text['followUpTab'] = {
   },
   where: 'Fill in status and comment directly on the sheet of the plan.',
   showPlan: 'Show the plan',
-  said: (period, parts) => `${period}: ${parts.join(', ')}.`,
-  saidReported: (n, of) => `${numbers.format(n)} of ${numbers.format(of)} controls followed up`,
-  saidLate: (n) => `${numbers.format(n)} late`,
 };

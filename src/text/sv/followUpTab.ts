@@ -1,9 +1,4 @@
-import { list } from './summary';
-
 const numbers = new Intl.NumberFormat('sv-SE');
-
-/** "Ett kontrollmoment" is the same word for one and several. */
-const controls = (n: number) => `${numbers.format(n)} kontrollmoment`;
 
 /** Words of the tab Uppföljning. */
 export const followUpTab = {
@@ -86,8 +81,4 @@ export const followUpTab = {
   },
   where: 'Status och kommentar fyller du i direkt i planens blad.',
   showPlan: 'Visa planen',
-  /** What the live region says when the numbers have changed by themselves. */
-  said: (period: string, parts: readonly string[]) => `${period}: ${list(parts)}.`,
-  saidReported: (n: number, of: number) => `${numbers.format(n)} av ${controls(of)} följda upp`,
-  saidLate: (n: number) => `${numbers.format(n)} ${n === 1 ? 'sent' : 'sena'}`,
 };
