@@ -2,6 +2,7 @@ import { openDocument } from '../xlsx/openDocument';
 import type { XlsxError } from '../xlsx/xlsxError';
 import type { Area, Document } from '../document';
 import { parseAddress } from './addresses';
+import { byteLength } from './byteLength';
 import { Calculation } from './calculation';
 import { noCounters, type Counters } from './counters';
 import { checkedBatch } from './checkedBatch';
@@ -213,17 +214,6 @@ export class Host {
     });
     return this.delivering;
   }
-}
-
-/** Bytes of the JSON text as UTF-8, counted without making them. */
-function byteLength(value: unknown): number {
-  const text = JSON.stringify(value);
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
 }
 
 const tooLarge = (what: 'Request' | 'Response'): Answer => ({
