@@ -187,7 +187,7 @@ export const pane = {
       leaving: 'Risken finns inte kvar i riskanalysen. Raden står kvar och märks Utgår.',
       returned: 'Risken finns i riskanalysen igen. Märket Utgår tas bort.',
       struck:
-        'Riskanalysen har dem kvar, men någon har tagit bort raden ur planen. De läggs inte till igen av sig själva.',
+        'Kontrollmomentet finns i riskanalysen, men någon har tagit bort raden ur planen. Den läggs inte till igen av sig själv.',
     },
     before: 'I planen',
     after: 'I riskanalysen',
