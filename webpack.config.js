@@ -34,6 +34,22 @@ module.exports = (env = {}, argv = {}) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [scripts, styles, tokens] },
     performance: { hints: false },
+    // For its minifier of style sheets.
+    experiments: { css: true },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // What the engine and the pane's tabs both need of the domain, with the library that checks settings: one file for both.
+          domain: {
+            test: /node_modules[\\/]zod[\\/]|src[\\/]domain[\\/]/,
+            name: 'domain',
+            chunks: 'async',
+            minChunks: 2,
+            enforce: true,
+          },
+        },
+      },
+    },
     stats: 'errors-warnings',
     plugins: [
       new CssExtractPlugin({ filename: production ? '[name].[contenthash:8].css' : '[name].css' }),
@@ -75,7 +91,8 @@ const scripts = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 
-const styles = { test: /\.css$/, use: [CssExtractPlugin.loader, 'css-loader'] };
+// The loaders make the style sheets, not webpack's own CSS.
+const styles = { test: /\.css$/, type: 'javascript/auto', use: [CssExtractPlugin.loader, 'css-loader'] };
 
 const tokens = { test: /tokens\.css$/, use: [path.resolve(__dirname, 'src/build/tokensLoader.ts')] };
 

@@ -143,8 +143,10 @@ export interface PlacedFinding extends Finding, Place {
   readonly message: string;
 }
 
-/** Something to look at before handing out, with its sentence. */
+/** Something to look at before handing out, with its words. */
 export interface PlacedDisclosure extends Disclosure {
+  /** Heading of its kind. */
+  readonly title: string;
   readonly message: string;
 }
 

@@ -24,6 +24,7 @@ function placed({ grids, disclosure }: Book, { text }: Env, understood: Understo
   if (!disclosure) return [];
   return disclosuresIn({ ...understood, grids, facts: disclosure }).map((found) => ({
     ...found,
+    title: text.disclosure.title(found.kind),
     message: text.disclosure.message(found.kind, found.params),
   }));
 }

@@ -9,12 +9,14 @@ export const builtSite = path.resolve(__dirname, '../../dist');
 export const paneBudget = 60_000;
 
 /**
- * Our own files of the built site by what they are for: the pane (what is seen and pressed, with its words); the engine (reading, rules,
- * plans, writing), which loads beside it; the help, which loads when it is opened. What else webpack splits off is `other`.
+ * Our own files of the built site by what they are for: the pane (all that is seen and pressed, in Swedish, what loads first and what
+ * loads after it); the engine (domain, reading, plans, writing), which loads beside it; the help and the
+ * English words, which load when they are asked for. What else webpack splits off is `other`.
  */
 const parts = {
-  pane: /^taskpane\..*\b(js|css)$/,
-  engine: /^engine\..*\bjs$/,
+  pane: /^(taskpane|tabs)\..*\b(js|css)$/,
+  engine: /^(engine|domain)\..*\bjs$/,
+  english: /^english\..*\bjs$/,
   help: /^help\..*\b(js|css)$/,
   other: /\.(js|css)$/,
 } as const;
@@ -24,7 +26,7 @@ export type SitePart = keyof typeof parts;
 /** Gzipped bytes of each file of each part, null when nothing has been built. */
 export function siteSizes(site = builtSite): Readonly<Record<SitePart, readonly number[]>> | null {
   if (!existsSync(path.join(site, 'taskpane.html'))) return null;
-  const sizes: Record<SitePart, number[]> = { pane: [], engine: [], help: [], other: [] };
+  const sizes: Record<SitePart, number[]> = { pane: [], engine: [], english: [], help: [], other: [] };
   for (const file of readdirSync(site)) {
     const part = (Object.keys(parts) as SitePart[]).find((one) => parts[one].test(file));
     if (part && file !== 'textPages.css') sizes[part].push(gzipped(path.join(site, file)));

@@ -1,29 +1,29 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { wordsOf } from './words';
+import { fetchWords, isFetched, wordsOf } from './words';
 import { useDocument } from './document';
+import type { Language } from '../text';
 import type { Operations } from './operations/operations';
 import type { PaneStore } from './operations/work';
 import { PaneContext, usePane } from './pane';
 import { isQuiet, languageOf, themeOf, type State } from './state';
 import { useStore } from './store';
 import { Analysis } from './views/analysis';
-import { FollowUp } from './views/followUp';
 import { Header } from './views/header';
 import { HelpPage } from './views/helpPage';
 import { Introduction } from './views/introduction';
-import { Matrix } from './views/matrix';
+import { laterViews } from './views/laterViews';
 import { NoticeBar, Said } from './views/notice';
 import { Starting } from './views/outside';
-import { Plan } from './views/plan';
-import { Settings } from './views/settings';
+import { SettingsPage } from './views/settingsPage';
 import { panelId, Tabs, tabId } from './views/tabs';
 
 /** The whole pane over a store and the operations that work on it. */
 export function App({ store, run }: { store: PaneStore; run: Operations }): JSX.Element {
   const state = useStore(store);
   const Screen = outside[state.phase] ?? Inside;
-  const words = wordsOf[languageOf(state)];
+  const words = wordsOf(languageOf(state));
+  useWords(languageOf(state), store);
   useDocument(languageOf(state), themeOf(state));
   useKeptFocus();
   return (
@@ -32,6 +32,18 @@ export function App({ store, run }: { store: PaneStore; run: Operations }): JSX.
       <Screen />
     </PaneContext.Provider>
   );
+}
+
+/** Fetches the words of a language that the pane is to speak and does not have yet; until then it speaks Swedish. */
+function useWords(language: Language, store: PaneStore): void {
+  useEffect(() => {
+    if (isFetched(language)) return;
+    fetchWords(language).then(
+      () => store.send({ type: 'wordsCame' }),
+      // No English is no obstacle: the pane speaks Swedish.
+      () => undefined,
+    );
+  }, [language, store]);
 }
 
 /** What is shown before, or instead of, the pane itself. */
@@ -44,7 +56,7 @@ function Inside(): JSX.Element {
   const { state } = usePane();
   const Panel = panels[state.tab];
   if (state.help) return <HelpPage />;
-  if (state.settingsOpen) return <Settings />;
+  if (state.settingsOpen) return <SettingsPage />;
   return (
     <>
       <Header />
@@ -69,9 +81,9 @@ function Inside(): JSX.Element {
 
 const panels: Record<State['tab'], ComponentType> = {
   analysis: Analysis,
-  plan: Plan,
-  matrix: Matrix,
-  followUp: FollowUp,
+  plan: laterViews.Plan,
+  matrix: laterViews.Matrix,
+  followUp: laterViews.FollowUp,
 };
 
 /** A line that moves while something takes time. */

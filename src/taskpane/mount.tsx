@@ -15,12 +15,13 @@ import './styles/layout.css';
 import './styles/views.css';
 import './styles/followUp.css';
 import './styles/reading.css';
+import './styles/help.css';
 
 /** Shows the pane in `root` over a session and starts it. The value is what the ribbon buttons use. */
 export function mountPane(root: HTMLElement, session: Session): Operations {
   const store = createStore<ReturnType<typeof initialState>, Event>(
     reduce,
-    initialState(presetPolicy(defaultPreset, wordsOf.sv.policy.words)),
+    initialState(presetPolicy(defaultPreset, wordsOf('sv').policy.words)),
   );
   const operations = createOperations(session, store);
   render(<App store={store} run={operations} />, root);

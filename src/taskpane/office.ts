@@ -4,8 +4,11 @@ import type { Preferences } from './session';
 /** The set that the product is written against: what Excel 2021 has (office-js.md, minimum requirement set). */
 const needed = ['ExcelApi', '1.14'] as const;
 
-/** Why there is no pane: Microsoft's script did not arrive, the page was opened outside Excel, or Excel is too old. */
-export type Obstacle = 'outage' | 'outside' | 'tooOld';
+/**
+ * Why there is no pane: Microsoft's script did not arrive, a file of our own did not, the page was opened outside Excel, or Excel is too
+ * old.
+ */
+export type Obstacle = 'outage' | 'incomplete' | 'outside' | 'tooOld';
 
 /** Whether this page can do its work. */
 export async function readiness(): Promise<'ready' | Obstacle> {
@@ -25,6 +28,11 @@ export function officeSurroundings(): Surroundings {
     loadPreferences,
     savePreferences,
   };
+}
+
+/** What the browser speaks; asked where Office is not there to say. */
+export function browserLanguage(): Surroundings['language'] {
+  return /^en\b/i.test(navigator.language) ? 'en' : 'sv';
 }
 
 /** yyyy-mm-dd where the user is. */

@@ -136,6 +136,8 @@ export type Event =
   | { readonly type: 'decided'; readonly ids: readonly string[]; readonly choice: Choice | null }
   | { readonly type: 'policyEdited'; readonly draft: Draft | null }
   | { readonly type: 'policySaved'; readonly policy: Policy }
+  /** The words of another language have been fetched: everything is drawn anew. */
+  | { readonly type: 'wordsCame' }
   | { readonly type: 'preferencesChosen'; readonly preferences: Preferences };
 
 /** The pane before anything is known: Swedish, light, with the defaults of a workbook without settings. */
@@ -248,6 +250,7 @@ const handlers: Handlers = {
     draft: null,
     cell: null,
   }),
+  wordsCame: (state) => ({ ...state }),
   preferencesChosen: (state, { preferences }) => ({ ...state, preferences }),
 };
 

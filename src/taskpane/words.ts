@@ -1,17 +1,6 @@
-import { actions as actionsEn } from '../text/en/actions';
-import { carryTab as carryTabEn } from '../text/en/carryTab';
-import { disclosure as disclosureEn } from '../text/en/disclosure';
-import { findings as findingsEn } from '../text/en/findings';
-import { followUpTab as followUpTabEn } from '../text/en/followUpTab';
-import { matrixTab as matrixTabEn } from '../text/en/matrixTab';
-import { pane as paneEn } from '../text/en/pane';
-import { policy as policyEn } from '../text/en/policy';
-import { reading as readingEn } from '../text/en/reading';
-import { reportList as reportListEn } from '../text/en/reportList';
-import { score as scoreEn } from '../text/en/score';
 import { actions } from '../text/sv/actions';
 import { carryTab } from '../text/sv/carryTab';
-import { disclosure } from '../text/sv/disclosure';
+import { disclosureTab } from '../text/sv/disclosureTab';
 import { findings } from '../text/sv/findings';
 import { followUpTab } from '../text/sv/followUpTab';
 import { matrixTab } from '../text/sv/matrixTab';
@@ -27,7 +16,7 @@ export type Words = Pick<
   Text,
   | 'actions'
   | 'carryTab'
-  | 'disclosure'
+  | 'disclosureTab'
   | 'findings'
   | 'followUpTab'
   | 'matrixTab'
@@ -38,11 +27,11 @@ export type Words = Pick<
   | 'score'
 >;
 
-export const wordsOf: Readonly<Record<Language, Words>> = {
+const words: { readonly sv: Words; en: Words | null } = {
   sv: {
     actions,
     carryTab,
-    disclosure,
+    disclosureTab,
     findings,
     followUpTab,
     matrixTab,
@@ -52,17 +41,21 @@ export const wordsOf: Readonly<Record<Language, Words>> = {
     reportList,
     score,
   },
-  en: {
-    actions: actionsEn,
-    carryTab: carryTabEn,
-    disclosure: disclosureEn,
-    findings: findingsEn,
-    followUpTab: followUpTabEn,
-    matrixTab: matrixTabEn,
-    pane: paneEn,
-    policy: policyEn,
-    reading: readingEn,
-    reportList: reportListEn,
-    score: scoreEn,
-  },
+  en: null,
 };
+
+/** What is said in a language; Swedish as long as the other has not been fetched. */
+export function wordsOf(language: Language): Words {
+  return words[language] ?? words.sv;
+}
+
+export function isFetched(language: Language): boolean {
+  return words[language] !== null;
+}
+
+/** Swedish comes with the pane, English in a file of its own. */
+export async function fetchWords(language: Language): Promise<void> {
+  if (language === 'sv' || words.en) return;
+  const { english } = await import(/* webpackChunkName: "english" */ './wordsEn');
+  words.en = english;
+}

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { defaultPreset, presetKeys, presetPolicy, withPreset } from '../../src/domain/presets';
 import { languages } from '../../src/text';
+import { draftOf, type Draft } from '../../src/taskpane/draft';
 import {
   addedLevel,
-  draftOf,
   policyFrom,
   withCell,
   withLevels,
   withSteps,
   withUpTo,
-  type Draft,
-} from '../../src/taskpane/draft';
+} from '../../src/taskpane/draftEdit';
 
 const { words } = languages.sv.policy;
 const defaults = presetPolicy(defaultPreset, words);

@@ -97,7 +97,7 @@ test('making the plan: previewed with the tab, made with what was decided about 
 test('settings are saved only when they are right', async () => {
   const { session, run, store, state } = await started();
   store.send({ type: 'settingsOpened' });
-  run.importPolicy(JSON.stringify({ version: 1, committee: 'Socialnämnden' }));
+  await run.importPolicy(JSON.stringify({ version: 1, committee: 'Socialnämnden' }));
   expect(state().draft?.committee).toBe('Socialnämnden');
   store.send({ type: 'policyEdited', draft: { ...state().draft!, limit: 'x', year: '1' } });
   await run.savePolicy();
@@ -114,17 +114,17 @@ test('settings are saved only when they are right', async () => {
 
 test.each(['', 'inte json', '[]', '7'])('a file with "%s" is refused and changes nothing', async (json) => {
   const { run, state } = await started();
-  run.importPolicy(json);
+  await run.importPolicy(json);
   expect(state()).toMatchObject({ draft: null, notice: { tone: 'problem' } });
 });
 
 test('what is exported can be imported', async () => {
   const { run, store, state } = await started();
   store.send({ type: 'policyEdited', draft: null });
-  const file = run.exportPolicy();
-  run.resetPolicy();
-  run.importPolicy(file);
-  expect(JSON.parse(run.exportPolicy())).toEqual(JSON.parse(file));
+  const file = await run.exportPolicy();
+  await run.resetPolicy();
+  await run.importPolicy(file);
+  expect(JSON.parse(await run.exportPolicy())).toEqual(JSON.parse(file));
   expect(state().notice?.tone).toBe('success');
 });
 

@@ -128,7 +128,13 @@ const disclosures = [
 ];
 
 function found(kind: DisclosureKind, place: Place, params: DisclosureParams): PlacedDisclosure {
-  return { kind, ...place, params, message: languages.sv.disclosure.message(kind, params) };
+  return {
+    kind,
+    ...place,
+    params,
+    title: languages.sv.disclosure.title(kind),
+    message: languages.sv.disclosure.message(kind, params),
+  };
 }
 
 /** A report for the clipboard. */

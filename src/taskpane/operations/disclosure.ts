@@ -7,7 +7,7 @@ export function disclosureOperations({ session, store, words, say, run }: Work) 
       const disclosures = await run('check', () => session.checkDisclosure());
       if (disclosures === null) return;
       store.send({ type: 'disclosed', disclosures });
-      const { found, nothing } = words().disclosure;
+      const { found, nothing } = words().disclosureTab;
       say(disclosures.length === 0 ? nothing : found(disclosures.length));
     },
   };

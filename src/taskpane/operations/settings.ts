@@ -1,41 +1,16 @@
-import { parsePolicy, policyToJson } from '../../domain/policy';
-import { draftOf, policyFrom } from '../draft';
-import { editedPolicy } from '../state';
-import { defaults, type Work } from './work';
+import type { Work } from './work';
 
-/** The policy: saved, to and from a file, and back to the defaults. */
-export function settingsOperations({ session, store, words, say, fail, runs, look }: Work) {
-  const edited = () => policyFrom(editedPolicy(store.get()), defaults(store.get()));
+/** The policy: saved, to and from a file, and back to the defaults. What checks it is fetched when the settings are first used. */
+export function settingsOperations(work: Work) {
+  const later = () =>
+    import(/* webpackChunkName: "tabs" */ './policyWork').then(({ policyWork }) => policyWork(work));
 
   return {
-    async savePolicy(): Promise<void> {
-      const { policy, errors } = edited();
-      const wrong = Object.keys(errors).length;
-      if (wrong > 0) return fail(words().pane.settings.fix(wrong));
-      if (!(await runs('save', () => session.savePolicy(policy)))) return;
-      store.send({ type: 'policySaved', policy });
-      say(words().pane.settings.saved);
-      await look('refresh');
-    },
-
+    savePolicy: async (): Promise<void> => (await later()).savePolicy(),
     /** The policy as a file's text, for the browser to save. */
-    exportPolicy(): string {
-      return policyToJson(edited().policy);
-    },
-
+    exportPolicy: async (): Promise<string> => (await later()).exportPolicy(),
     /** Puts a file's settings into the fields; nothing is saved yet. */
-    importPolicy(json: string): void {
-      const { policy, problems } = parsePolicy(json, defaults(store.get()));
-      const useless = problems.some(({ code }) => code === 'not-json' || code === 'not-object');
-      if (useless || json.trim() === '') return fail(words().pane.settings.notImported);
-      store.send({ type: 'policyEdited', draft: draftOf(policy) });
-      const said = problems.map((problem) => words().policy.problem(problem));
-      say([words().pane.settings.imported, ...said].join(' '));
-    },
-
-    resetPolicy(): void {
-      store.send({ type: 'policyEdited', draft: draftOf(defaults(store.get())) });
-      say(words().pane.settings.resetDone);
-    },
+    importPolicy: async (json: string): Promise<void> => (await later()).importPolicy(json),
+    resetPolicy: async (): Promise<void> => (await later()).resetPolicy(),
   };
 }

@@ -33,7 +33,7 @@ export function createWork(session: Session, store: PaneStore): Work {
   const work: Work = {
     session,
     store,
-    words: () => wordsOf[languageOf(store.get())],
+    words: () => wordsOf(languageOf(store.get())),
     say: (message) => store.send({ type: 'said', tone: 'success', message }),
     fail: (message) => store.send({ type: 'failed', problem: { message } }),
     free: () => freed(store),
@@ -59,7 +59,7 @@ export function createWork(session: Session, store: PaneStore): Work {
 
 /** A policy of defaults in the language that the pane speaks. */
 export function defaults(state: State): Policy {
-  return presetPolicy(defaultPreset, wordsOf[languageOf(state)].policy.words);
+  return presetPolicy(defaultPreset, wordsOf(languageOf(state)).policy.words);
 }
 
 async function run<T>(store: PaneStore, busy: Busy, task: () => Promise<Answer<T>>): Promise<T | null> {

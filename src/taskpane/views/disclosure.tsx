@@ -12,7 +12,7 @@ const page = 20;
 export function DisclosureCheck(): JSX.Element {
   const { state, words, run } = usePane();
   const { disclosures, busy } = state;
-  const text = words.disclosure;
+  const text = words.disclosureTab;
   return (
     <section class="card" aria-labelledby="disclosure-title">
       <h2 id="disclosure-title">{text.heading}</h2>
@@ -27,16 +27,13 @@ export function DisclosureCheck(): JSX.Element {
 
 function Found({ disclosures }: { disclosures: readonly PlacedDisclosure[] }): JSX.Element {
   const { words } = usePane();
-  if (disclosures.length === 0) return <p>{words.disclosure.none}</p>;
-  const titles = [...new Set(disclosures.map(({ kind }) => words.disclosure.title(kind)))];
+  if (disclosures.length === 0) return <p>{words.disclosureTab.none}</p>;
+  const titles = [...new Set(disclosures.map(({ title }) => title))];
   return (
     <ul class="groups">
       {titles.map((title) => (
         <li key={title}>
-          <Kind
-            title={title}
-            disclosures={disclosures.filter(({ kind }) => words.disclosure.title(kind) === title)}
-          />
+          <Kind title={title} disclosures={disclosures.filter((found) => found.title === title)} />
         </li>
       ))}
     </ul>

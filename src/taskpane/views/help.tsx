@@ -6,9 +6,7 @@ import { help as english } from '../../text/en/help';
 import { help as swedish } from '../../text/sv/help';
 import { usePane } from '../pane';
 import { languageOf } from '../state';
-import { Icon } from './parts';
-import { Group } from './settingsParts';
-import '../styles/help.css';
+import { Group, Icon } from './parts';
 
 const words = { sv: swedish, en: english };
 

@@ -1,57 +1,25 @@
-import type { ComponentType, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FindingCode } from '../../domain/finding';
+import type { JSX } from 'preact';
 import { usePane } from '../pane';
-import { Button, IconButton } from './parts';
+import { DrillDown } from './drillDown';
+import { later } from './later';
 
-type Pages = ComponentType<{ topic: FindingCode | null }>;
+const HelpPages = later(() =>
+  import(/* webpackChunkName: "help" */ './help').then(({ HelpPages }) => HelpPages),
+);
 
-/** The help as a page of the pane. Its contents are fetched when it is first opened, so that the pane starts as fast without it. */
+/** The help as a page of the pane. */
 export function HelpPage(): JSX.Element | null {
   const { state, send, text } = usePane();
   const { help } = state;
-  const title = useRef<HTMLHeadingElement>(null);
-  const { Pages, failed, load } = usePages();
-  useEffect(() => title.current?.focus(), []);
   if (help === null) return null;
-  const leave = () => {
-    send({ type: 'helpClosed' });
-    requestAnimationFrame(() => document.getElementById(help.from)?.focus());
-  };
   return (
-    <>
-      <header class="header">
-        <IconButton icon="back" label={text.back} onClick={leave} />
-        <h1 ref={title} tabIndex={-1} data-focus-home>
-          {text.help.title}
-        </h1>
-      </header>
-      <main class="panel settings help">
-        {Pages && <Pages topic={help.topic} />}
-        {failed && (
-          <div role="alert">
-            <p>{text.help.missing}</p>
-            <Button onClick={load}>{text.retry}</Button>
-          </div>
-        )}
-      </main>
-    </>
+    <DrillDown
+      title={text.help.title}
+      look="settings help"
+      from={help.from}
+      leave={() => send({ type: 'helpClosed' })}
+    >
+      <HelpPages topic={help.topic} />
+    </DrillDown>
   );
-}
-
-/** The contents once they are there; `failed` when they could not be fetched. */
-function usePages() {
-  const [pages, setPages] = useState<{ readonly Pages: Pages | null; readonly failed: boolean }>({
-    Pages: null,
-    failed: false,
-  });
-  const load = () => {
-    setPages({ Pages: null, failed: false });
-    import(/* webpackChunkName: "help" */ './help').then(
-      ({ HelpPages }) => setPages({ Pages: HelpPages, failed: false }),
-      () => setPages({ Pages: null, failed: true }),
-    );
-  };
-  useEffect(load, []);
-  return { ...pages, load };
 }

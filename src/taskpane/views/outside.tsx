@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { wordsOf } from '../words';
+import { wordsOf, type Words } from '../words';
 import { useDocument } from '../document';
-import type { Obstacle } from '../office';
+import { browserLanguage, type Obstacle } from '../office';
 import { usePane } from '../pane';
 import { NoticeBar } from './notice';
 import { Button, Empty } from './parts';
@@ -29,25 +29,31 @@ export function Starting(): JSX.Element {
  * so nothing is known about the language, and the browser's decides.
  */
 export function Reason({ reason }: { reason: Obstacle }): JSX.Element {
-  const language = /^en\b/i.test(navigator.language) ? 'en' : 'sv';
-  const { outage, ...others } = wordsOf[language].pane.noPane;
+  const language = browserLanguage();
+  const { outage, incomplete, ...others } = wordsOf(language).pane.noPane;
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   useDocument(language, dark ? 'dark' : 'light');
   return (
     <main class="panel alone">
-      {reason === 'outage' ? (
-        <Empty alone icon="offline" title={outage.title} body={outage.body}>
-          <p>{outage.todo}</p>
-          <p class="quiet">{outage.safe}</p>
-          <Button look="primary" onClick={() => location.reload()}>
-            {outage.retry}
-          </Button>
-        </Empty>
+      {reason === 'outage' || reason === 'incomplete' ? (
+        <TryAgain {...(reason === 'outage' ? outage : incomplete)} />
       ) : (
         <Empty alone icon="info" title={others[reason].title} body={others[reason].body}>
           <p class="quiet">{others[reason].safe}</p>
         </Empty>
       )}
     </main>
+  );
+}
+
+function TryAgain(text: Words['pane']['noPane']['outage']): JSX.Element {
+  return (
+    <Empty alone icon="offline" title={text.title} body={text.body}>
+      <p>{text.todo}</p>
+      <p class="quiet">{text.safe}</p>
+      <Button look="primary" onClick={() => location.reload()}>
+        {text.retry}
+      </Button>
+    </Empty>
   );
 }

@@ -152,3 +152,42 @@ export function Select<T extends string>(props: {
     </label>
   );
 }
+
+/** A field group that folds away. */
+export function Group({
+  title,
+  children,
+  open,
+}: {
+  title: string;
+  children: ComponentChildren;
+  open?: boolean;
+}): JSX.Element {
+  return (
+    <details class="fold setting" open={open}>
+      <summary>
+        <Icon name="chevron" />
+        <h2>{title}</h2>
+      </summary>
+      <div class="setting-body">{children}</div>
+    </details>
+  );
+}
+
+/** A box to tick. */
+export function Check(props: {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}): JSX.Element {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={props.checked}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      <span>{props.label}</span>
+    </label>
+  );
+}

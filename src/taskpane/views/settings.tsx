@@ -1,47 +1,28 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { fields } from '../../domain/field';
 import { usePane } from '../pane';
 import { isQuiet } from '../state';
-import { settingsButtonId } from './header';
-import { NoticeBar } from './notice';
-import { Button, Icon, IconButton, Radios, Segments, Select } from './parts';
+import { Button, Check, Group, Icon, Radios, Segments, Select } from './parts';
 import { FileSettings } from './settingsFile';
 import { MatrixSettings } from './settingsMatrix';
-import { Check, Group, TextField, useDraft } from './settingsParts';
+import { TextField, useDraft } from './settingsParts';
 import { ScaleSettings } from './settingsScale';
 
 /** The municipality's choices. Nothing counts until it is saved; what is typed stays when one leaves and comes back. */
 export function Settings(): JSX.Element {
-  const { state, send, text } = usePane();
-  const { settings } = text;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
-  const leave = () => {
-    send({ type: 'settingsClosed' });
-    requestAnimationFrame(() => document.getElementById(settingsButtonId)?.focus());
-  };
+  const { state, text } = usePane();
   return (
     <>
-      <header class="header">
-        <IconButton icon="back" label={text.back} onClick={leave} />
-        <h1 ref={title} tabIndex={-1} data-focus-home>
-          {settings.title}
-        </h1>
-      </header>
-      <main class="panel settings">
-        <NoticeBar />
-        <Problems />
-        <p class="help">{settings.help}</p>
-        <PlanSettings />
-        <InclusionSettings />
-        <ScaleSettings />
-        <MatrixSettings />
-        <RequiredSettings />
-        <ListSettings />
-        <AppearanceSettings />
-        <FileSettings />
-      </main>
+      <Problems />
+      <p class="help">{text.settings.help}</p>
+      <PlanSettings />
+      <InclusionSettings />
+      <ScaleSettings />
+      <MatrixSettings />
+      <RequiredSettings />
+      <ListSettings />
+      <AppearanceSettings />
+      <FileSettings />
       {state.draft && <SaveBar />}
     </>
   );

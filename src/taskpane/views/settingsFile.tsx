@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { usePane } from '../pane';
-import { Button } from './parts';
-import { Group } from './settingsParts';
+import { Button, Group } from './parts';
 
 /** Settings to and from a file, and back to the defaults. */
 export function FileSettings(): JSX.Element {
@@ -10,20 +9,23 @@ export function FileSettings(): JSX.Element {
   const { settings } = text;
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
-    if (file) run.importPolicy(await file.text());
+    if (file) await run.importPolicy(await file.text());
     // The same file chosen once more should be read once more.
     if (input.current) input.current.value = '';
   };
   return (
     <Group title={settings.file}>
       <div class="actions">
-        <Button icon="download" onClick={() => save(run.exportPolicy(), settings.fileName)}>
+        <Button
+          icon="download"
+          onClick={() => void run.exportPolicy().then((json) => save(json, settings.fileName))}
+        >
           {settings.export}
         </Button>
         <Button icon="upload" onClick={() => input.current?.click()}>
           {settings.import}
         </Button>
-        <Button icon="reset" look="subtle" onClick={run.resetPolicy}>
+        <Button icon="reset" look="subtle" onClick={() => void run.resetPolicy()}>
           {settings.reset}
         </Button>
       </div>

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { levelAt, levelLabel } from '../../domain/score';
-import { withCell } from '../draft';
+import { withCell } from '../draftEdit';
 import { drawnMatrix, lookOf } from '../matrix';
 import { usePane } from '../pane';
-import { Segments } from './parts';
-import { Group, useDraft } from './settingsParts';
+import { Group, Segments } from './parts';
+import { useDraft } from './settingsParts';
 
 /** The matrix to paint, and what the settings make of a few scores. */
 export function MatrixSettings(): JSX.Element {

@@ -1,30 +1,9 @@
-import type { ComponentChildren, JSX } from 'preact';
-import { policyFrom, type Draft, type DraftError } from '../draft';
+import type { JSX } from 'preact';
+import type { Draft } from '../draft';
+import { policyFrom, type DraftError } from '../draftEdit';
 import { defaults } from '../operations/work';
 import { usePane } from '../pane';
 import { editedPolicy } from '../state';
-import { Icon } from './parts';
-
-/** A field group that folds away. */
-export function Group({
-  title,
-  children,
-  open,
-}: {
-  title: string;
-  children: ComponentChildren;
-  open?: boolean;
-}): JSX.Element {
-  return (
-    <details class="fold setting" open={open}>
-      <summary>
-        <Icon name="chevron" />
-        <h2>{title}</h2>
-      </summary>
-      <div class="setting-body">{children}</div>
-    </details>
-  );
-}
 
 /** The draft, what is wrong with it, and a way to change it. */
 export function useDraft() {
@@ -88,22 +67,5 @@ export function TextField(props: TextFieldProps): JSX.Element {
         </p>
       )}
     </div>
-  );
-}
-
-export function Check(props: {
-  label: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}): JSX.Element {
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={props.checked}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
-      <span>{props.label}</span>
-    </label>
   );
 }

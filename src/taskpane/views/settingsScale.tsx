@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { presetKeys, presetOf, withPreset, type PresetKey } from '../../domain/presets';
+import { draftOf } from '../draft';
 import {
   addedLevel,
-  draftOf,
   highestScore,
   levelCount,
   steps,
@@ -10,10 +10,10 @@ import {
   withSteps,
   withUpTo,
   type Axis,
-} from '../draft';
+} from '../draftEdit';
 import { usePane } from '../pane';
-import { Button, Select } from './parts';
-import { Group, TextField, useDraft } from './settingsParts';
+import { Button, Group, Select } from './parts';
+import { TextField, useDraft } from './settingsParts';
 
 /** Scales and levels: a preset to start from, and every word and limit to change. */
 export function ScaleSettings(): JSX.Element {

@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks';
 import { questionsOf } from '../questions';
 import { usePane } from '../pane';
 import { isQuiet } from '../state';
-import { Button, Icon } from './parts';
-import { Check } from './settingsParts';
+import { Button, Check, Icon } from './parts';
 
 /** Which of several risk sheets are read together; remembered in the workbook. Only where there are several. */
 export function SheetChoice(): JSX.Element | null {

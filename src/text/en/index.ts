@@ -3,6 +3,7 @@ import { actions } from './actions';
 import { carry } from './carry';
 import { carryTab } from './carryTab';
 import { disclosure } from './disclosure';
+import { disclosureTab } from './disclosureTab';
 import { errors } from './errors';
 import { findings } from './findings';
 import { followUpTab } from './followUpTab';
@@ -27,6 +28,7 @@ export const en: Text = {
   carry,
   carryTab,
   disclosure,
+  disclosureTab,
   errors,
   findings,
   followUp,

@@ -51,11 +51,11 @@ export const pane: typeof swedish = {
     title: 'Help',
     more: 'Read more',
     moreOn: (kind) => `Read more: ${kind}`,
-    missing: 'The help could not be loaded. Check the network and try again.',
   },
   back: 'Back',
   close: 'Close',
   retry: 'Try again',
+  notFetched: 'This part of the pane could not be loaded. Check the network and try again.',
   showMore: (n) => `Show ${numbers.format(n)} more`,
   goTo: (sheet, cell) => `Go to cell ${cell} on the sheet ${sheet}`,
 
@@ -66,6 +66,13 @@ export const pane: typeof swedish = {
       body: 'The pane could not load Microsoft’s script office.js, which it needs to talk to Excel. It is usually the network, or a passing fault at Microsoft.',
       safe: 'The workbook is untouched.',
       todo: 'Close the pane and open it again in a while. If it happens again, ask your IT department whether the address appsforoffice.microsoft.com is blocked.',
+      retry: 'Reload the pane',
+    },
+    incomplete: {
+      title: 'The pane did not arrive whole',
+      body: 'One of the pane’s own files could not be loaded. The network is the usual reason, or that the pane has just been updated.',
+      safe: 'The workbook is untouched.',
+      todo: 'Reload the pane. If it happens again: ask the IT department that has published the add-in.',
       retry: 'Reload the pane',
     },
     tooOld: {

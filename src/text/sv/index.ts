@@ -2,6 +2,7 @@ import { actions } from './actions';
 import { carry } from './carry';
 import { carryTab } from './carryTab';
 import { disclosure } from './disclosure';
+import { disclosureTab } from './disclosureTab';
 import { errors } from './errors';
 import { findings } from './findings';
 import { followUpTab } from './followUpTab';
@@ -28,6 +29,7 @@ export const sv = {
   carry,
   carryTab,
   disclosure,
+  disclosureTab,
   errors,
   findings,
   followUp,

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import { usePane } from '../pane';
+import { DrillDown } from './drillDown';
+import { settingsButtonId } from './header';
+import { NoticeBar } from './notice';
+import { laterViews } from './laterViews';
+
+/** The settings as a page of the pane. */
+export function SettingsPage(): JSX.Element {
+  const { send, text } = usePane();
+  return (
+    <DrillDown
+      title={text.settings.title}
+      look="settings"
+      from={settingsButtonId}
+      leave={() => send({ type: 'settingsClosed' })}
+    >
+      <NoticeBar />
+      <laterViews.Settings />
+    </DrillDown>
+  );
+}
