@@ -46,7 +46,6 @@ function copyByCommand({ html, plain }: CopiedReport): boolean {
   document.addEventListener('copy', copy);
   try {
     field.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- It is what old web views have.
     return document.execCommand('copy') && copied;
   } catch {
     return false;

@@ -9,8 +9,8 @@ import {
 
 /** Calls that change nothing a person sees on a sheet. */
 const harmless = /^(Get|Find|Load|_|Activate|Select|Suspend|Calculate|ShowTaskpane)/;
-/** What lies beside the sheets: stored choices and the program's own state. */
-const beside = new Set(['Settings', 'CustomProperties', '_Runtime', 'Runtime', 'Application']);
+/** What lies beside the sheets: stored choices, the program's own state, and functions that only compute. */
+const beside = new Set(['Settings', 'CustomProperties', '_Runtime', 'Runtime', 'Application', 'Functions']);
 
 /** Whether the batch may change sheets: such a batch begins or continues an undoable step. */
 export function writesSheets(batch: RequestBatch): boolean {

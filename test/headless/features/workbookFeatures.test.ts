@@ -248,7 +248,15 @@ describe('charts', () => {
       area: area(5, 1, 12, 6),
     });
     expect(file.reopened().sheet.charts.items).toEqual([chart]);
-    expect(chart).toEqual({ id: '2', name: 'Chart 1', title: 'Status & läge', area: area(5, 1, 12, 6) });
+    // A pie has room for one.
+    const series = type === 'pie' ? ['T1'] : ['T1', 'T2'];
+    expect(chart).toEqual({
+      id: '2',
+      name: 'Chart 1',
+      title: 'Status & läge',
+      area: area(5, 1, 12, 6),
+      series,
+    });
     const text = file.text('xl/charts/chart1.xml');
     expect(text).toContain('<c:f>Blad1!$B$2:$B$3</c:f>');
     expect(text).toContain('<c:pt idx="1"><c:v>Pågår &lt;&amp;&gt;</c:v></c:pt>');
@@ -268,7 +276,13 @@ describe('charts', () => {
     file.sheet.charts.update(second.id, { name: 'Status', title: 'Ny "titel"', area: area(30, 2, 4, 4) });
     file.sheet.charts.delete(first.id);
     expect(file.reopened().sheet.charts.items).toEqual([
-      { id: second.id, name: 'Status', title: 'Ny "titel"', area: area(30, 2, 4, 4) },
+      {
+        id: second.id,
+        name: 'Status',
+        title: 'Ny "titel"',
+        area: area(30, 2, 4, 4),
+        series: ['Klar', 'Pågår <&>'],
+      },
     ]);
     expect(file.text('xl/charts/chart1.xml')).toBe('');
     expect(file.text('[Content_Types].xml')).not.toContain('chart1.xml');
