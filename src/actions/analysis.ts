@@ -1,4 +1,5 @@
 import type { Field } from '../domain/field';
+import type { Source } from '../domain/risk';
 import { checkRisks } from '../domain/rules';
 import { cellAddress, type Grid } from '../sheets/grid';
 import { noChanges } from '../sheets/model';
@@ -60,12 +61,14 @@ export function findingsIn(
     analyses.flatMap(({ risks }) => risks),
     { policy, columns: columnsBySheet(analyses) },
   );
-  const tables = tablesByRow(analyses);
+  const tables = tablesBySource(analyses);
   return findings.map((finding) => {
     const { sheet, row } = finding.source;
-    const columns = tables.get(`${row} ${sheet}`)?.columns;
+    const columns = tables.get(finding.source)?.columns;
     const cell = cellAddress(row - 1, columns?.[finding.field] ?? columns?.risk ?? 0);
-    return { ...finding, sheet, cell, message: text.findings.message(finding) };
+    // Spelled out: with thousands of findings, copying one by one takes longer than finding them.
+    const { code, severity, source, field, params } = finding;
+    return { code, severity, source, field, params, sheet, cell, message: text.findings.message(finding) };
   });
 }
 
@@ -109,10 +112,8 @@ function columnsBySheet(analyses: readonly ReadAnalysis[]): ReadonlyMap<string, 
 }
 
 /** The table that each risk stands in: a sheet may hold several, with columns of their own. */
-function tablesByRow(analyses: readonly ReadAnalysis[]): ReadonlyMap<string, Reading> {
-  return new Map(
-    analyses.flatMap(({ reading, risks }) =>
-      risks.map(({ source }) => [`${source.row} ${source.sheet}`, reading] as const),
-    ),
-  );
+function tablesBySource(analyses: readonly ReadAnalysis[]): ReadonlyMap<Source, Reading> {
+  const tables = new Map<Source, Reading>();
+  for (const { reading, risks } of analyses) for (const { source } of risks) tables.set(source, reading);
+  return tables;
 }

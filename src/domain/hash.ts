@@ -24,6 +24,10 @@ function take(hash: number, unit: number): number {
   return unit > 0xff ? Math.imul(low ^ (unit >>> 8), PRIME) : low;
 }
 
+/** The digits of every byte. A plan has ten hashes in a row, and asking for the digits of a number costs more than hashing. */
+const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function hex(word: number): string {
-  return (word >>> 0).toString(16).padStart(8, '0');
+  const byte = (shift: number) => BYTES[(word >>> shift) & 0xff] ?? '';
+  return byte(24) + byte(16) + byte(8) + byte(0);
 }

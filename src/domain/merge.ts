@@ -257,10 +257,14 @@ function addRow(
 ): MergedRow<string, string> {
   const { key, ordinal, cells } = want;
   const number = numbers.next();
-  const hashes = Object.fromEntries(shared.map((column) => [column, cellHash(cells[column] ?? '')]));
+  const hashes: Record<string, string> = {};
+  for (const column of shared) hashes[column] = cellHash(cells[column] ?? '');
   const trace: Trace<string> = { number, ordinal, seen, key, hashes };
-  const own = Object.fromEntries([...shared, ...seeded].map((column) => [column, cells[column] ?? '']));
-  const writes = { ...own, number: String(number), trace: writeTrace(trace, shared) };
+  const writes: Record<string, string> = {};
+  for (const column of shared) writes[column] = cells[column] ?? '';
+  for (const column of seeded) writes[column] = cells[column] ?? '';
+  writes['number'] = String(number);
+  writes['trace'] = writeTrace(trace, shared);
   return { change: 'new', row: null, wanted: index, matchedBy: null, writes, trace };
 }
 

@@ -6,6 +6,8 @@
  */
 export function splitList(text: string): readonly string[] | null {
   const { intro, body } = takeIntroduction(text.trim());
+  // Few cells are lists, and every cell that may be one is asked: how it begins rules most of them out.
+  if (!MARKED.test(body)) return null;
   const items = splitNumbered(body) ?? splitLettered(body) ?? splitBullets(body);
   return items && items.map((item) => (intro ? `${intro} ${item}` : item));
 }
@@ -43,9 +45,12 @@ export function splitParallel<Key extends string>(
   return { parts: items.map((_, n) => part(n)), uneven };
 }
 
+/** What every list begins with: the first number, the first letter or a bullet (splitNumbered, splitLettered, splitBullets). */
+const MARKED = /^(?:[.;,!?]?\s*\(?1|\(?[aA]\)|[-–—•●○◦▪▫■□*·‣➢➤✓✔[]|o[ \t])/u;
+
 /** "Vi ska:\n- utbilda\n- informera": what stands before the first mark, when it plainly announces a list. */
 function takeIntroduction(text: string): { intro: string; body: string } {
-  const match = /^([^\n]{1,60}:)[ \t]*\n\s*(?=\S)/.exec(text);
+  const match = text.includes('\n') ? /^([^\n]{1,60}:)[ \t]*\n\s*(?=\S)/.exec(text) : null;
   const intro = match?.[1];
   return match && intro ? { intro, body: text.slice(match[0].length) } : { intro: '', body: text };
 }
@@ -131,6 +136,7 @@ const LONGEST_LINE = 80;
 /** Lines, or pieces between semicolons, that look like items: several, short, each opening with a capital or digit, none holding two sentences. */
 function shortLines(text: string): readonly string[] | null {
   const separator = text.trim().includes('\n') ? '\n' : ';';
+  if (!text.includes(separator)) return null;
   const lines = text.split(separator).flatMap((line) => (line.trim() ? [line.trim()] : []));
   const looksLikeItem = (line: string) =>
     line.length <= LONGEST_LINE && /^[\p{Lu}\d]/u.test(line) && !/[.!?]\s+\p{Lu}/u.test(line);

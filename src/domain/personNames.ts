@@ -1,11 +1,12 @@
 import { fold } from './fold';
+import { perText } from './perText';
 
 /**
  * What looks like a person's name in a cell that should hold a function ("Enhetschef Anna Andersson" gives 'Anna Andersson'), or
  * null. It needs a common given name followed by another name, an entry that is nothing but a given name, or a surname on -sson;
  * so "HR funktion", "Enhetschef Integration" and the placeholder "Förnamn Efternamn" are no names.
  */
-export function findPersonName(text: string): string | null {
+export const findPersonName = perText((text): string | null => {
   for (const entry of text.split(/[\n,;/()&+]| och | samt /u)) {
     const words = entry.trim().split(/\s+/);
     if (words.length <= 2 && isGivenName(words[0]) && words.slice(1).every(isInitial)) return words.join(' ');
@@ -15,7 +16,7 @@ export function findPersonName(text: string): string | null {
     if (surname >= 0) return words[surname] ?? null;
   }
   return null;
-}
+});
 
 /** End of a name that starts at `first`: up to two more names ("Anna Maria Andersson", "Eva Ek Lind"). */
 function lastName(words: readonly string[], first: number): number {

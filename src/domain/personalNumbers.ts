@@ -14,7 +14,8 @@ export interface PersonalNumbers {
  */
 export function findPersonalNumbers(text: string): PersonalNumbers {
   const found = { personal: 0, coordination: 0 };
-  if (!/\d{4}/.test(text)) return found;
+  // The date alone is six digits, and nearly no cell has them.
+  if (!/\d{6}/.test(text)) return found;
   for (const match of text.matchAll(candidate)) {
     const [whole, century = '', date = '', separator = '', last = ''] = match;
     const before = text.slice(Math.max(0, match.index - WORDS_BEFORE), match.index);

@@ -3,7 +3,7 @@ import { splitParallel, type ParallelSplit } from './packed';
 import type { Policy } from './policy';
 import type { Risk, Source } from './risk';
 import { riskKeys } from './riskKeys';
-import { assess } from './score';
+import { assess, type Assessment } from './score';
 
 /** What the plan says about one kontrollmoment, from the analysis and the policy. One plan row each. */
 export interface PlannedControl {
@@ -35,16 +35,29 @@ export interface PlannedControl {
  */
 export function planFor(risks: readonly Risk[], policy: Policy): readonly PlannedControl[] {
   const keys = riskKeys(risks);
-  return risks
-    .map((risk, index) => ({ risk, key: keys[index] ?? '', score: assess(risk, policy).score }))
-    .filter(({ risk }) => included(risk, policy))
-    .sort((one, other) => (other.score ?? -Infinity) - (one.score ?? -Infinity) || 0)
-    .flatMap(({ risk, key }) => controlsOf(risk, key, policy));
+  const planned: { readonly risk: Risk; readonly key: string; readonly assessment: Assessment }[] = [];
+  risks.forEach((risk, index) => {
+    if (included(risk, policy))
+      planned.push({ risk, key: keys[index] ?? '', assessment: assess(risk, policy) });
+  });
+  return planned
+    .sort((one, other) => order(other.assessment) - order(one.assessment) || 0)
+    .flatMap(({ risk, key, assessment }) => controlsOf(risk, key, assessment, policy));
 }
 
-function controlsOf(risk: Risk, riskKey: string, policy: Policy): PlannedControl[] {
+/** Unscored risks last. */
+function order({ score }: Assessment): number {
+  return score ?? -Infinity;
+}
+
+function controlsOf(
+  risk: Risk,
+  riskKey: string,
+  assessment: Assessment,
+  policy: Policy,
+): readonly PlannedControl[] {
   const { area, risk: text } = risk.texts;
-  const about = { riskKey, source: risk.source, area, risk: text, ...assess(risk, policy) };
+  const about = { riskKey, source: risk.source, area, risk: text, ...assessment };
   return controlCells(risk, policy).map((cells, index) => ({ ...about, ordinal: index + 1, ...cells }));
 }
 

@@ -28,6 +28,7 @@ export interface Recognised {
  */
 export function recognise(sides: Sides): Recognised {
   const { existing, wanted } = sides;
+  if (existing.length === 0) return { matches: [], keys: new Map() };
   const traced = [...existing.keys()].filter((index) => existing[index]?.trace);
   const known = pairGroups(sides, byKey(sides, traced), byWantedKey(sides, [...wanted.keys()]));
   const own = [...existing.keys()].filter((index) => !existing[index]?.trace);

@@ -14,26 +14,23 @@ export function riskKeys(risks: readonly Risk[]): readonly string[] {
   const numbered = numbersOnly(risks);
   const taken = new Set<string>();
   return risks.map((risk, index) => {
-    const key = firstFree(candidates(risk, numbered.has(index)), taken);
+    const key = freeKey(risk, numbered.has(index), taken);
     taken.add(key);
     return key;
   });
 }
 
-function* candidates(risk: Risk, numbered: boolean): Generator<string> {
+function freeKey(risk: Risk, numbered: boolean, taken: ReadonlySet<string>): string {
   const { id, area, risk: text, measure, control, owner } = risk.texts;
   const own = fold(id).replace(/\s+/g, '_');
   const byText = `text:${hash64(`${fold(area)}\n${fold(text)}`)}`;
   const base = own === '' || numbered ? byText : `id:${own}`;
-  yield base;
+  if (!taken.has(base)) return base;
   const longer = `${base}~${hash64([area, text, measure, control, owner].map(fold).join('\n')).slice(0, 8)}`;
-  yield longer;
-  for (let n = 2; ; n++) yield `${longer}.${n}`;
-}
-
-function firstFree(keys: Generator<string>, taken: ReadonlySet<string>): string {
-  for (const key of keys) if (!taken.has(key)) return key;
-  return '';
+  if (!taken.has(longer)) return longer;
+  let n = 2;
+  while (taken.has(`${longer}.${n}`)) n++;
+  return `${longer}.${n}`;
 }
 
 /** Indices of the risks on sheets whose ids are nothing but 1, 2, 3 … down the rows. */

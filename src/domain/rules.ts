@@ -52,7 +52,7 @@ export function checkRisks(risks: readonly Risk[], { policy, columns }: RuleCont
       twin,
       packed: splitControl(risk),
     };
-    for (const { rule, field } of sheet.checks) {
+    for (const { rule, field } of isWhole(risk) ? sheet.checks.whole : sheet.checks.all) {
       const params = apply(rule, risk, facts, field);
       if (params)
         findings.push({ code: rule.code, severity: rule.severity, source: risk.source, field, params });
@@ -61,13 +61,18 @@ export function checkRisks(risks: readonly Risk[], { policy, columns }: RuleCont
   return findings;
 }
 
-/** What there is to check in a sheet with these columns, from left to right. */
+/** What there is to check in a sheet with these columns, from left to right: in any risk, and in one whose cells show no error. */
 function checksFor(present: readonly Field[]) {
   const has = (field: Field) => present.includes(field);
-  const checks = present.flatMap((field) =>
+  const all = present.flatMap((field) =>
     rules.filter((rule) => rule.fields.includes(field)).map((rule) => ({ rule, field })),
   );
-  return { has, checks };
+  return { has, checks: { all, whole: all.filter(({ rule }) => rule.code !== 'error-cell') } };
+}
+
+function isWhole({ errors }: Risk): boolean {
+  for (const _ in errors) return false;
+  return true;
 }
 
 function apply(rule: Rule, risk: Risk, facts: Facts, field: Field): Finding['params'] | null {
@@ -115,15 +120,19 @@ export const rules: readonly Rule[] = [
     code: 'off-scale',
     severity: 'error',
     fields: ['likelihood', 'consequence'],
-    check: (risk, { policy }, field) =>
-      isNumeric(ratingOf(risk, field)) ? unreadable(ratingOf(risk, field), stepsOf(policy, field)) : null,
+    check: (risk, { policy }, field) => {
+      const params = unreadable(ratingOf(risk, field), stepsOf(policy, field));
+      return params && isNumeric(ratingOf(risk, field)) ? params : null;
+    },
   },
   {
     code: 'label-unmapped',
     severity: 'error',
     fields: ['likelihood', 'consequence'],
-    check: (risk, { policy }, field) =>
-      isNumeric(ratingOf(risk, field)) ? null : unreadable(ratingOf(risk, field), stepsOf(policy, field)),
+    check: (risk, { policy }, field) => {
+      const params = unreadable(ratingOf(risk, field), stepsOf(policy, field));
+      return params && !isNumeric(ratingOf(risk, field)) ? params : null;
+    },
   },
   {
     code: 'score-unreadable',

@@ -144,9 +144,12 @@ export function cellsFor(
   source: Source | null,
   text: Text['plan'],
 ): PlanCells {
-  return new Map(
-    Object.entries(writes).map(([key, value]) => [key as PlanKey, cellFor(key, value, source, text)]),
-  );
+  const cells = new Map<PlanKey, NewCell>();
+  for (const key in writes) {
+    const value = writes[key as MergeColumn];
+    if (value !== undefined) cells.set(key as PlanKey, cellFor(key, value, source, text));
+  }
+  return cells;
 }
 
 function cellFor(key: string, value: string, source: Source | null, text: Text['plan']): NewCell {

@@ -36,13 +36,14 @@ export function wantedRows(
   policy: Policy,
   text: Text,
 ): readonly WantedRow[] {
+  const scores = scoreLabels(policy, text);
   return controls.map((control) => ({
     key: control.riskKey,
     ordinal: control.ordinal,
     cells: {
       area: control.area,
       risk: control.risk,
-      score: text.score.label(control, policy),
+      score: scores(control),
       level: levelLabel(control.level, policy) || text.plan.unscored,
       control: control.control,
       owner: control.owner,
@@ -52,6 +53,18 @@ export function wantedRows(
       dueDate: control.dueDate,
     },
   }));
+}
+
+/** A scale has few scores, and thousands of risks share them: each is put into words once. */
+function scoreLabels(policy: Policy, text: Text): (control: PlannedControl) => string {
+  const labels = new Map<string, string>();
+  return (control) => {
+    const { score, likelihood, consequence } = control;
+    const key = `${score} ${likelihood} ${consequence}`;
+    const label = labels.get(key) ?? text.score.label(control, policy);
+    labels.set(key, label);
+    return label;
+  };
 }
 
 /** A plan in the workbook merged with what the analysis wants now: what was decided per row, and what is to be written. */

@@ -1,4 +1,5 @@
 import type { Field } from '../../domain/field';
+import { perText } from '../../domain/perText';
 import { noWords, yesWords } from '../../text/words';
 import { isDateFormat } from './cellText';
 import { fold } from './fold';
@@ -63,6 +64,4 @@ function numberIn(view: View, row: number, column: number): number | null {
   return typeof value === 'number' ? value : (gradeOf(view.text(row, column))?.number ?? null);
 }
 
-function firstWord(text: string): string {
-  return fold(text).split(/[\s,.;:(]/)[0] ?? '';
-}
+const firstWord = perText((text): string => fold(text).split(/[\s,.;:(]/)[0] ?? '');

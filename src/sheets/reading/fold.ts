@@ -15,9 +15,13 @@ const LETTERS_WITHOUT_PARTS: Readonly<Record<string, string>> = {
  * "ATGARD" and a decomposed "åtgärd" are the same; line breaks are kept as '\n'.
  */
 export function fold(text: string): string {
-  const plain = /^[\x20-\x7E]*$/.test(text);
-  return plain ? text.toLowerCase().replace(/ +/g, ' ').trim() : foldFully(text);
+  if (!/^[\x20-\x7EåäöÅÄÖéÉ]*$/.test(text)) return foldFully(text);
+  const small = text.toLowerCase().replace(/[åäöé]/g, (letter) => SWEDISH[letter] ?? letter);
+  return small.replace(/ {2,}/g, ' ').trim();
 }
+
+/** Nearly every text of a Swedish workbook has no other letters than these beside the plain ones. */
+const SWEDISH: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e' };
 
 function foldFully(text: string): string {
   return text

@@ -1,4 +1,5 @@
 import { betweenWords, intensifiers, outOfWords, ratingCompanions, ratingWords } from '../../text/words';
+import { perText } from '../../domain/perText';
 import { fold } from './fold';
 import { withinEdits } from './misspelling';
 
@@ -19,20 +20,8 @@ const BETWEEN = new RegExp(`\\s*[/–—-]\\s*|\\s+(?:${betweenWords.join('|')})
 const strong: ReadonlySet<string> = new Set(intensifiers.map(fold));
 const companions: ReadonlySet<string> = new Set(ratingCompanions.map(fold));
 
-const LONGEST_KEPT = 40;
-const MOST_KEPT = 4000;
-const kept = new Map<string, Grade | null>();
-
-/** Whether and how a text reads as a rating; null for prose, dates and names. Short texts are read once: a column holds the same few. */
-export function gradeOf(text: string): Grade | null {
-  if (text.length > LONGEST_KEPT) return readGrade(text);
-  const before = kept.get(text);
-  if (before !== undefined) return before;
-  if (kept.size >= MOST_KEPT) kept.clear();
-  const grade = readGrade(text);
-  kept.set(text, grade);
-  return grade;
-}
+/** Whether and how a text reads as a rating; null for prose, dates and names. */
+export const gradeOf = perText(readGrade);
 
 function readGrade(text: string): Grade | null {
   const folded = fold(text)

@@ -58,11 +58,18 @@ interface Cells {
 
 function cellsOf(grid: Grid, reading: Reading): Cells {
   const view = viewOf(grid);
+  const present = Object.keys(reading.columns) as Field[];
   const place = (row: number, field: Field) => {
     const column = reading.columns[field];
     return column === undefined ? null : origin(view, row - grid.top, column - grid.left);
   };
+  // Scale, score, errors and texts ask for the same cells, each of which is read once.
+  const texts = new Map<Field, string[]>(present.map((field) => [field, []]));
   const text = (row: number, field: Field) => {
+    const column = texts.get(field);
+    return column ? (column[row - grid.top] ??= shown(row, field)) : '';
+  };
+  const shown = (row: number, field: Field) => {
     const at = place(row, field);
     return at ? cellText(grid, at.row, at.column) : '';
   };
@@ -77,15 +84,16 @@ function cellsOf(grid: Grid, reading: Reading): Cells {
       const shown = text(row, field);
       return isErrorText(shown) && isFormula(row, field) ? '' : shown;
     },
-    errors: (row) =>
-      Object.fromEntries(
-        (Object.keys(reading.columns) as Field[]).flatMap((field) => {
-          const shown = text(row, field);
-          return isErrorText(shown) ? [[field, shown] as const] : [];
-        }),
-      ),
+    errors: (row) => {
+      const wrong = present.filter((field) => isErrorText(text(row, field)));
+      return wrong.length === 0
+        ? noErrors
+        : Object.fromEntries(wrong.map((field) => [field, text(row, field)]));
+    },
   };
 }
+
+const noErrors = {};
 
 function origin(view: View, row: number, column: number): { row: number; column: number } {
   const area = view.merge(row, column);

@@ -1,4 +1,5 @@
 import type { Field } from '../../domain/field';
+import { perText } from '../../domain/perText';
 import { totalWords } from '../../text/words';
 import type { Block } from './blocks';
 import { fold } from './fold';
@@ -86,9 +87,9 @@ function kindOf(
 
 const LONGEST_TOTAL = 20;
 
-export function isTotal(text: string): boolean {
-  return text.length <= LONGEST_TOTAL && totals.has(fold(text).replace(/[:\s]+$/, ''));
-}
+export const isTotal = perText(
+  (text): boolean => text.length <= LONGEST_TOTAL && totals.has(fold(text).replace(/[:\s]+$/, '')),
+);
 
 /** Something a person typed: not empty, not a placeholder, not a formula waiting for its row to be filled. */
 function isTyped(view: View, row: number, column: number): boolean {

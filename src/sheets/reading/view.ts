@@ -18,8 +18,16 @@ export interface View {
 
 const MOST_MERGED_CELLS = 300_000;
 
-/** Cost: one pass over the cells, whatever the used range. */
+const views = new WeakMap<Grid, View>();
+
+/** One per grid, since a grid never changes. Cost: one pass over the cells, whatever the used range. */
 export function viewOf(grid: Grid): View {
+  const known = views.get(grid) ?? newView(grid);
+  views.set(grid, known);
+  return known;
+}
+
+function newView(grid: Grid): View {
   const { values, formulas } = grid;
   const width = values[0]?.length ?? 0;
   const merges = mergeIndex(grid, width);

@@ -1,4 +1,5 @@
 import { ideas, type Idea } from '../../text/headings';
+import { perText } from '../../domain/perText';
 import { fold } from './fold';
 import { LONGEST_ENDING, withinEdits } from './misspelling';
 
@@ -79,10 +80,10 @@ function merged(list: readonly Entry[]): Stem[] {
 }
 
 /** A word as it stands, else as a misspelling of one. */
-export function knownWord(token: string): Known {
+export const knownWord = perText((token): Known => {
   const exact = segment(token);
   return exact.ideas.length > 0 ? exact : similarWord(token);
-}
+});
 
 /** The ideas in one word: a whole word, or stems from its start with linking letters between, or one stem at its end. */
 export function segment(token: string): Known {
