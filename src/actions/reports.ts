@@ -7,7 +7,7 @@ import { cellAddress } from '../sheets/grid';
 import { cellCount, type Target } from '../sheets/model';
 import { periodCount } from '../sheets/planColumns';
 import { policyOf } from '../sheets/planPeriods';
-import type { ExistingPlan } from '../sheets/readPlan';
+import { planOfYear, type ExistingPlan } from '../sheets/readPlan';
 import { committeeReport } from '../sheets/reports/committee';
 import { decisionsReport } from '../sheets/reports/decisions';
 import { drawReport } from '../sheets/reports/drawReport';
@@ -65,7 +65,7 @@ export const reportYearEnd: Action = {
     if (analyses.length === 0) return noAnalysis(readings);
     const picture = pictureOfYear(book, env);
     const read = analyses.flatMap((analysis) => analysis.risks);
-    const plan = plans.find(({ year }) => year === env.year);
+    const plan = planOfYear(plans, env.year);
     const policy = plan ? policyOf(plan, env.policy) : env.policy;
     const entries = plan ? planEntries(plan, policy) : [];
     const used = [plan, picture].flatMap((sheet) => (sheet ? [sheet.grid.sheet.name] : []));

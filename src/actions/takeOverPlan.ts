@@ -5,6 +5,7 @@ import { cellAddress } from '../sheets/grid';
 import { cellCount } from '../sheets/model';
 import { drawPlan } from '../sheets/planSheet';
 import { titleOf } from '../sheets/planTitle';
+import { planOfYear } from '../sheets/readPlan';
 import { textsOutside } from '../sheets/reading/outsidePlans';
 import { takeOver, type TakenPlan } from '../sheets/takeOver';
 import type { Action, Book, Env, Outcome, PlacedFinding } from './action';
@@ -25,7 +26,7 @@ export const takeOverPlan: Action = {
     const year = yearOf(found, env);
     const members = found.filter(({ plan }) => plan.year === null || plan.year === year.year);
     if (members.length === 0) return outcome({ refusal: { code: 'no-foreign-plan', sheet: '' } });
-    const there = understood.plans.find((plan) => plan.year === year.year);
+    const there = planOfYear(understood.plans, year.year);
     if (there) return already(there.grid.sheet.name, there.rows.length);
     if (book.structureProtected) return outcome({ refusal: { code: 'structure-protected', sheet: '' } });
     return made(members, found, year, book, env);

@@ -1,6 +1,7 @@
 import type { Text } from '../text';
-import type { Drawing } from './model';
+import type { Drawing, Target } from './model';
 import { ink } from './palette';
+import { property } from './planSheet';
 
 /** Columns: area, risk, likelihood, consequence, score, causes, measure, owner, decision. Widths in points. */
 const widths = [120, 200, 75, 75, 65, 170, 200, 110, 95] as const;
@@ -8,10 +9,11 @@ const widths = [120, 200, 75, 75, 65, 170, 200, 110, 95] as const;
 const firstRow = 3;
 
 /** A risk analysis as municipalities write them, with a few things missing for the check to find. */
-export function drawSample(name: string, { title, headings, rows }: Text['sample']): Drawing {
+export function drawSample(target: Target, { title, headings, rows }: Text['sample']): Drawing {
   const table = { row: firstRow - 1, column: 0, rows: rows.length + 1, columns: widths.length };
   return {
-    target: { kind: 'new', name, visible: true },
+    target,
+    properties: { [property.kind]: 'sample', [property.state]: 'drawing' },
     blocks: [
       { row: 0, column: 0, cells: [[title]] },
       { row: firstRow - 1, column: 0, cells: [headings, ...rows.map(cellsOf)] },
@@ -24,6 +26,7 @@ export function drawSample(name: string, { title, headings, rows }: Text['sample
     columns: widths.map((width, column) => ({ column, width, hidden: false })),
     fitRows: [table],
     freezeRows: firstRow,
+    seal: { [property.state]: 'done' },
   };
 }
 

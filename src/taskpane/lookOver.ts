@@ -6,6 +6,7 @@ import { yearStart, type YearStart } from '../actions/yearStart';
 import { assess } from '../domain/score';
 import { cellAddress, type Grid } from '../sheets/grid';
 import { cellCount } from '../sheets/model';
+import { planOfYear } from '../sheets/readPlan';
 import { scoreDrawings, type ReadAnalysis } from '../sheets/riskSheet';
 import { reportPlaces } from '../sheets/reports/reportSheet';
 import { remembersAnything } from '../sheets/reading/memory';
@@ -66,7 +67,7 @@ function checkOf(book: Book, env: Env): Looked {
   const understood = understand(book, env);
   const { readings, analyses, plans } = understood;
   const began = yearStart(book, env, understood);
-  const plan = plans.find(({ year }) => year === env.year);
+  const plan = planOfYear(plans, env.year);
   return {
     policy: env.policy,
     readings,
