@@ -63,6 +63,11 @@ export function isTooLarge(error: unknown): boolean {
   return /PayloadSizeLimitExceeded$/.test(excelCode(error));
 }
 
+/** Something is not where, or not as, it was when it was read: somebody else may have deleted, renamed, made or locked it since. */
+export function isMoved(error: unknown): boolean {
+  return ['ItemNotFound', 'ItemAlreadyExists', 'InvalidReference', 'AccessDenied'].includes(excelCode(error));
+}
+
 /** Codes as documented (testing/application-specific-api-error-handling.md) and as seen in issues. */
 const codes: Readonly<Record<string, ProblemCode>> = {
   InvalidOperationInCellEditMode: 'cell-edit',

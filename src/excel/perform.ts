@@ -6,16 +6,17 @@ import { cellAddress } from '../sheets/grid';
 import { isEmpty, noChanges, type Changes, type Place } from '../sheets/model';
 import { languages, type Language } from '../text';
 import { MAX_REQUEST } from './chunks';
-import { excelCode, isTooLarge, problemOf, Stop, type Doing, type Problem } from './errors';
+import { excelCode, isMoved, isTooLarge, problemOf, Stop, type Doing, type Problem } from './errors';
 import type { FoundMarks } from './marks';
 import { guard } from './guard';
 import type { ExcelHost } from './host';
 import { readWorkbook, type ReadWorkbook } from './read';
-import { recheck } from './recheck';
+import { askForEve, isOvertaken, takingBack } from './overtaken';
+import { recheck, type RestsOn } from './recheck';
 import { selectedCell } from './selection';
 import { choicesFrom, type StoredChoices } from './settings';
 import { settled, withScale, type SettledChoices } from './settle';
-import { differing, readBack, reveal, writeChanges } from './write';
+import { differing, readBack, reveal, writeChanges, type Written } from './write';
 
 /** What is true around the workbook. */
 export interface World {
@@ -129,8 +130,13 @@ interface Job {
 
 async function carryOut(context: Excel.RequestContext, action: Action, job: Job): Promise<Result> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const result = await attemptOnce(context, action, job);
-    if (result !== 'stale') return result;
+    try {
+      const result = await attemptOnce(context, action, job);
+      if (result !== 'stale') return result;
+    } catch (error) {
+      // What was there a moment ago is gone, taken or locked: it is looked at anew, so that it is told rightly or done rightly.
+      if (!isMoved(error) || attempt === ATTEMPTS) throw error;
+    }
   }
   throw new Stop('workbook-changed');
 }
@@ -167,12 +173,39 @@ async function attemptOnce(
   }
   guard(changes, read.book.grids, read.book.structureProtected);
   await enter('checking');
-  const found = await recheck(context, concerned(read, outcome), changes);
+  const rests = { grids: concerned(read, outcome), settings: read.settings };
+  const found = await recheck(context, rests, changes);
   if (!found.unchanged) return 'stale';
   await enter('writing');
-  const written = await writeOnce(context, changes, found.marks, doing);
+  const written = await writeUnlessOvertaken(context, changes, { ...found, rests }, doing);
+  if (written === 'stale') return 'stale';
   const before = targetsOf(read.book.grids, changes);
   return { ok: true, outcome, stored, year, wrote: true, before, differing: differing(written).map(toPlace) };
+}
+
+interface Checked {
+  readonly rests: RestsOn;
+  readonly marks: FoundMarks;
+  readonly fits: boolean;
+}
+
+/**
+ * Writes; and where somebody came between our last look and our writing, puts back what was there and starts over. Not for what is too much
+ * for one answer, where nobody can tell.
+ */
+async function writeUnlessOvertaken(
+  context: Excel.RequestContext,
+  changes: Changes,
+  { rests, marks, fits }: Checked,
+  doing: Doing,
+): Promise<readonly Written[] | 'stale'> {
+  const { written: wasWritten } = doing;
+  const eve = fits ? askForEve(context, rests, changes) : [];
+  const { written, inParts } = await writeOnce(context, changes, marks, doing);
+  if (inParts || !(await isOvertaken(context, eve))) return written;
+  await writeChanges(context, takingBack(changes, eve, rests), new Map(), Infinity, doing);
+  doing.written = wasWritten;
+  return 'stale';
 }
 
 /**
@@ -184,15 +217,16 @@ async function writeOnce(
   changes: Changes,
   marks: FoundMarks,
   doing: Doing,
-): ReturnType<typeof writeChanges> {
+): Promise<{ readonly written: readonly Written[]; readonly inParts: boolean }> {
   try {
-    return await writeChanges(context, changes, marks, Infinity, doing);
+    return { written: await writeChanges(context, changes, marks, Infinity, doing), inParts: false };
   } catch (error) {
     if (!isTooLarge(error)) throw error;
     const done = excelCode(error).startsWith('Response');
-    return done
+    const parts = done
       ? readBack(context, changes, MAX_REQUEST)
       : writeChanges(context, changes, marks, MAX_REQUEST, doing);
+    return { written: await parts, inParts: true };
   }
 }
 
@@ -224,11 +258,16 @@ function envOf(stored: StoredChoices, world: World, options: RunOptions, year: n
   };
 }
 
-/** The sheets whose content the outcome rests on: those that were read as an analysis and those that are written to. */
-function concerned({ book }: ReadWorkbook, { readings, changes }: Outcome): Grid[] {
+/**
+ * The sheets whose content the outcome rests on: those that were read as an analysis, those that are written to, and our own. All of them
+ * where the action does not say what it has read.
+ */
+function concerned({ book }: ReadWorkbook, { readings, changes }: Outcome): readonly Grid[] {
+  if (readings.length === 0) return book.grids;
   const read = new Set(readings.map(({ sheetId }) => sheetId));
   const written = new Set(targetsOf(book.grids, changes));
-  return book.grids.filter((grid) => read.has(grid.sheet.id) || written.has(grid));
+  const isOurs = ({ sheet }: Grid) => Object.keys(sheet.properties).length > 0;
+  return book.grids.filter((grid) => read.has(grid.sheet.id) || written.has(grid) || isOurs(grid));
 }
 
 function targetsOf(grids: readonly Grid[], { drawings }: Changes): Grid[] {

@@ -2,14 +2,23 @@ import type { Grid } from '../sheets/grid';
 import type { Changes } from '../sheets/model';
 import { excelCode, isTooLarge } from './errors';
 import { askForMarks, findMarksSingly, foundMarks, type AskedMarks, type FoundMarks } from './marks';
-import { PLACE, readRows } from './read';
+import { askForState, isSameState, type AskedCells } from './sheetState';
+
+/** What was read, as far as what is to be written rests on it. */
+export interface RestsOn {
+  readonly grids: readonly Grid[];
+  /** Workbook settings: key → JSON value. */
+  readonly settings: ReadonlyMap<string, unknown>;
+}
 
 /** What was found just before writing. */
 export interface Recheck {
-  /** Every sheet that mattered is as it was when it was read, and no new sheet has taken a name that we want. */
+  /** Everything that mattered is as it was when it was read, and nothing new has taken a name that we want. */
   readonly unchanged: boolean;
   /** The marks that `changes` removes. */
   readonly marks: FoundMarks;
+  /** The cells fit in one answer of Excel's. */
+  readonly fits: boolean;
 }
 
 /**
@@ -18,82 +27,71 @@ export interface Recheck {
  */
 export async function recheck(
   context: Excel.RequestContext,
-  grids: readonly Grid[],
+  rests: RestsOn,
   changes: Changes,
 ): Promise<Recheck> {
   try {
-    return await look(context, grids, changes, true);
+    return await look(context, rests, changes, 'formulas');
   } catch (error) {
     if (excelCode(error) !== 'ItemNotFound' && !isTooLarge(error)) throw error;
   }
   try {
-    const { unchanged } = await look(context, grids, changes, false);
-    return { unchanged, marks: await findMarksSingly(context, changes.drawings) };
+    const { unchanged } = await look(context, rests, changes, '');
+    return { unchanged, marks: await findMarksSingly(context, changes.drawings), fits: false };
   } catch (error) {
     if (excelCode(error) !== 'ItemNotFound') throw error;
-    return { unchanged: false, marks: new Map() };
+    return { unchanged: false, marks: new Map(), fits: false };
   }
 }
 
 async function look(
   context: Excel.RequestContext,
-  grids: readonly Grid[],
+  { grids, settings }: RestsOn,
   changes: Changes,
-  atOnce: boolean,
+  cells: AskedCells,
 ): Promise<Recheck> {
-  const { worksheets, tables } = context.workbook;
-  worksheets.load('items/name');
-  tables.load('items/name');
-  const asked = grids.map((grid) => askForGrid(context.workbook, grid, atOnce));
-  const marks: AskedMarks[] = atOnce ? askForMarks(context, changes.drawings) : [];
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load('items/name');
+  // Tables and defined names share one name space, sheets have their own.
+  const named = [workbook.tables.load('items/name'), workbook.names.load('items/name')];
+  const stored = workbook.settings.load('items/key,items/value');
+  workbook.protection.load('protected');
+  const asked = grids.map((grid) => askForState(workbook, grid, cells));
+  const marks: AskedMarks[] = cells === '' ? [] : askForMarks(context, changes.drawings);
   await context.sync();
-  const names = [...worksheets.items, ...tables.items].map(({ name }) => name);
-  let unchanged = !changes.drawings.some(({ target, table }) =>
-    [target.kind === 'new' ? target.name : '', table?.action === 'add' ? table.name : ''].some((name) =>
-      isTaken(name, names),
-    ),
+  const taken = { sheets: namesOf([sheets]), tables: namesOf(named) };
+  let unchanged =
+    isFree(changes, taken, workbook.protection.protected) && sameSettings(changes, settings, stored);
+  for (const sheet of asked) unchanged &&= await isSameState(context, sheet, cells);
+  return { unchanged, marks: foundMarks(marks), fits: cells !== '' };
+}
+
+/** A setting that we are about to store may have been stored by another pane meanwhile. */
+function sameSettings(
+  changes: Changes,
+  before: RestsOn['settings'],
+  { items }: Excel.SettingCollection,
+): boolean {
+  const now = new Map(items.map(({ key, value }) => [key, value as unknown]));
+  return Object.keys(changes.settings).every(
+    (key) => JSON.stringify(now.get(key)) === JSON.stringify(before.get(key)),
   );
-  for (const sheet of asked) unchanged &&= await isSame(context, sheet, atOnce);
-  return { unchanged, marks: foundMarks(marks) };
 }
 
-interface AskedGrid {
-  readonly grid: Grid;
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  /** Of the sheet and of each of its tables. */
-  readonly filters: readonly Excel.AutoFilter[];
+interface Taken {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
 }
 
-function askForGrid({ worksheets, tables }: Excel.Workbook, grid: Grid, cells: boolean): AskedGrid {
-  const sheet = worksheets.getItem(grid.sheet.id).load('name');
-  const filters = [sheet, ...grid.sheet.tables.map(({ name }) => tables.getItem(name))].map(
-    ({ autoFilter }) => autoFilter.load('isDataFiltered'),
-  );
-  const used = sheet.getUsedRangeOrNullObject(true).load(PLACE);
-  if (cells) used.load('formulas');
-  return { grid, sheet, used, filters };
+function namesOf(collections: readonly { readonly items: readonly { readonly name: string }[] }[]): string[] {
+  return collections.flatMap(({ items }) => items.map(({ name }) => name));
 }
 
-async function isSame(
-  context: Excel.RequestContext,
-  { grid, sheet, used, filters }: AskedGrid,
-  cells: boolean,
-): Promise<boolean> {
-  if (sheet.name !== grid.sheet.name) return false;
-  if (filters.some(({ isDataFiltered }) => isDataFiltered) !== grid.sheet.filtered) return false;
-  if (used.isNullObject || grid.formulas.length === 0)
-    return used.isNullObject === (grid.formulas.length === 0);
-  if (used.rowIndex !== grid.top || used.columnIndex !== grid.left || used.rowCount !== grid.formulas.length)
-    return false;
-  const formulas = cells ? used.formulas : (await readRows(context, sheet, used, ['formulas'])).formulas;
-  return sameCells(grid.formulas, formulas as unknown[][]);
-}
-
-function sameCells(before: Grid['formulas'], now: readonly (readonly unknown[])[]): boolean {
-  return before.every((line, row) => {
-    const other = now[row];
-    return other?.length === line.length && line.every((cell, column) => cell === other[column]);
+/** Whether new sheets and tables can still be made by the names that we want. */
+function isFree({ drawings }: Changes, taken: Taken, structureProtected: boolean): boolean {
+  return drawings.every(({ target, table }) => {
+    if (target.kind === 'new' && (structureProtected || isTaken(target.name, taken.sheets))) return false;
+    return table?.action !== 'add' || !isTaken(table.name, taken.tables);
   });
 }
 

@@ -77,7 +77,8 @@ export function undoDrawing(
 
 const noLayout = { headerRow: 0, firstRow: 0, lastRow: 0, columns: new Map<PlanKey, number>() };
 
-function cellsOf(blocks: Drawing['blocks']): PlacedCell[] {
+/** The cells that blocks write, each by its place. */
+export function cellsOf(blocks: Drawing['blocks']): PlacedCell[] {
   return blocks.flatMap((block) =>
     block.cells.flatMap((line, r) =>
       line.flatMap((cell, c) =>
@@ -105,7 +106,7 @@ function sealBefore({ properties = {}, seal = {} }: Drawing, before: Grid): Reco
 }
 
 /** Rows that follow each other together. */
-function runs(rows: readonly number[]): RowSpan[] {
+export function runs(rows: readonly number[]): RowSpan[] {
   const spans: { row: number; count: number }[] = [];
   for (const row of [...rows].sort((one, other) => one - other)) {
     const last = spans.at(-1);

@@ -152,7 +152,7 @@ export function isStill(written: NewCell, now: CellValue): boolean {
 }
 
 /** What was in a cell, as it is written: a text that begins with "=" is no formula. */
-function contentOf(value: CellValue, formula: CellValue): NewCell {
+export function contentOf(value: CellValue, formula: CellValue): NewCell {
   return isComputed(value, formula) ? { formula: String(formula) } : value;
 }
 

@@ -1,0 +1,33 @@
+import { cases, concerns, meddlings, survive, undisturbed } from './coAuthorRuns';
+import { dice } from './dice';
+
+/** Interleavings per command: all with INTERNKONTROLL_LONG=1, else a few by the dice. */
+const EACH = process.env['INTERNKONTROLL_LONG'] ? Infinity : 4;
+
+describe('somebody else works in the workbook between any two of our requests', () => {
+  const counts = { tried: 0, survived: 0 };
+  afterAll(() => {
+    process.stdout.write(`Co-authors: ${counts.tried} interleavings tried in ${cases.length} commands, ${counts.survived} survived.\n`);
+    expect(counts.survived).toBe(counts.tried);
+  });
+
+  test.each(cases.map((one, seed) => [one.name, one, seed] as const))('%s', async (_, one, seed) => {
+    const run = await undisturbed(one);
+    const all = meddlings
+      .filter((what) => concerns(run, what))
+      .flatMap((what) => Array.from({ length: run.batches }, (__, n) => ({ what, n })));
+    const next = dice(seed);
+    const chosen = EACH >= all.length ? all : Array.from({ length: EACH }, () => all[Math.floor(next() * all.length)]!);
+    const failed: string[] = [];
+    for (const { what, n } of chosen) {
+      counts.tried++;
+      try {
+        await survive(one, run, what, n);
+        counts.survived++;
+      } catch (error) {
+        failed.push(`${what.name} before request ${n}: ${(error as Error).message}`);
+      }
+    }
+    expect(failed).toEqual([]);
+  }, 3_600_000);
+}); // prettier-ignore
