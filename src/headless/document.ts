@@ -131,6 +131,8 @@ export interface SheetDoc {
   readArea(area: Area): AreaContent;
   /** Cells that exist in the file or were written, row by row, left to right; those with only a format too. */
   cells(area?: Area): IterableIterator<PlacedCell>;
+  /** Where the sheet's formulas stand, row by row; no other cell is read. */
+  formulaPlaces(): IterableIterator<Pick<PlacedCell, 'row' | 'column'>>;
   /** Replaces value or formula, keeps the style. null empties. Text is taken literally; '' counts as null. */
   setValue(row: number, column: number, value: CellValue): void;
   /** `cached` is shown until somebody calculates; leave it out when unknown. Makes Excel recalculate on load. */

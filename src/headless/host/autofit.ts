@@ -25,6 +25,7 @@ export function autofitRows({ session, sheet, areas }: RangeRef): void {
 /** Rows that need more than the sheet's default height, in points. */
 function fittedHeights(session: Session, sheet: SheetDoc, area: Area): ReadonlyMap<number, number> {
   const merged = sheet.merges.areas;
+  const { defaultHeight } = sheet.rows;
   const heights = new Map<number, number>();
   for (const cell of sheet.cells(area)) {
     const format = session.document.styles.resolve(cell.style);
@@ -36,8 +37,7 @@ function fittedHeights(session: Session, sheet: SheetDoc, area: Area): ReadonlyM
     const width = Math.max(1, (sheet.columns.width(cell.column) - CELL_PADDING) / (LETTER * scale));
     const lines = format.alignment.wrapText ? wrappedLines(shown, width) : 1;
     const height = Math.min(MAX_HEIGHT, Math.ceil(lines * LINE * scale * 4) / 4);
-    if (height > Math.max(sheet.rows.defaultHeight, heights.get(cell.row) ?? 0))
-      heights.set(cell.row, height);
+    if (height > Math.max(defaultHeight, heights.get(cell.row) ?? 0)) heights.set(cell.row, height);
   }
   return heights;
 }
@@ -48,6 +48,7 @@ function wrappedLines(text: string, width: number): number {
 }
 
 function linesOf(paragraph: string, width: number): number {
+  if (paragraph.length <= width) return 1;
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(/(?<=[\s/-])/)) {

@@ -65,8 +65,7 @@ export class Calculation {
   private readAll(engine: Engine): Map<string, Entry> {
     const index = new Map<string, Entry>();
     for (const sheet of this.document.sheets)
-      for (const cell of sheet.cells())
-        if (cell.formula !== undefined) this.read(engine, index, sheet, cell.row, cell.column);
+      for (const { row, column } of sheet.formulaPlaces()) this.read(engine, index, sheet, row, column);
     return index;
   }
 

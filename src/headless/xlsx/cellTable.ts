@@ -11,6 +11,11 @@ import { FileCells, type CellContext } from './fileCells';
 import type { ArrayFormula } from './formulaGroups';
 import { writeRow, type RowContext } from './rowWriter';
 
+interface PlaceInRow {
+  readonly column: number;
+  readonly index: number;
+}
+
 export class CellTable {
   /** Counts changes. */
   revision = 0;
@@ -81,6 +86,12 @@ export class CellTable {
 
   /** Cells that exist in one row between two columns, ascending. */
   *rowCells(row: number, firstColumn: number, lastColumn: number): IterableIterator<PlacedCell> {
+    for (const { column, index } of this.placesIn(row, firstColumn, lastColumn))
+      yield this.placed(row, column, index);
+  }
+
+  /** The same, unread: their columns and indices in the file (-1 for none). */
+  *placesIn(row: number, firstColumn: number, lastColumn: number): IterableIterator<PlaceInRow> {
     const { store } = this;
     const edited = this.editedColumns(row, firstColumn, lastColumn);
     const rowIndex = store.findRow(row);
@@ -89,11 +100,11 @@ export class CellTable {
     for (let index = rowIndex < 0 ? 0 : store.firstCell(rowIndex, firstColumn); index < end; index++) {
       const column = store.column[index]!;
       if (column > lastColumn) break;
-      for (; edited[next]! < column; next++) yield this.placed(row, edited[next]!, -1);
+      for (; edited[next]! < column; next++) yield { column: edited[next]!, index: -1 };
       if (edited[next] === column) next++;
-      yield this.placed(row, column, index);
+      yield { column, index };
     }
-    for (; next < edited.length; next++) yield this.placed(row, edited[next]!, -1);
+    for (; next < edited.length; next++) yield { column: edited[next]!, index: -1 };
   }
 
   /** True when the file has the cell, or it was written. */
@@ -211,14 +222,16 @@ export class CellTable {
     return [...cells.keys()].filter((column) => column >= first && column <= last).sort((a, b) => a - b);
   }
 
+  private styleInFile({ row, column }: Place, index: number): number {
+    return index >= 0 ? this.store.style[index]! : this.inheritedStyle(row, column);
+  }
+
   private placed(row: number, column: number, index: number): PlacedCell {
     return { row, column, ...this.cell({ row, column }, index, this.edits.cell(row, column)) };
   }
 
   private cell(place: Place, index: number, edit: CellEdit | undefined): Cell {
-    const inFile = () =>
-      index >= 0 ? this.store.style[index]! : this.inheritedStyle(place.row, place.column);
-    const style = edit ? edit.style : inFile();
+    const style = edit ? edit.style : this.styleInFile(place, index);
     const content = edit?.content;
     const value = content ? content.value : index >= 0 ? this.file.value(index) : null;
     const array = this.arrayAt(place.row, place.column);

@@ -27,7 +27,8 @@ export interface Parsed {
  */
 export function parseTyped(text: string, culture: Culture): Parsed | undefined {
   // Dates, numbers and percents all have a digit, and none is longer than this: most texts need not be looked at.
-  if (text.length > LONGEST_NUMBER || !(/\d/.test(text) || BOOLEAN.test(text))) return undefined;
+  if (text.length > LONGEST_NUMBER || !(/\d/.test(text) || BOOLEAN.test(text)) || isSentence(text))
+    return undefined;
   const early =
     truth(text, culture) ?? yearAndMonth(text) ?? (culture === 'en-US' ? looseThousands(text) : undefined);
   if (early) return early;
@@ -57,6 +58,11 @@ const TRUTH: Readonly<Record<Culture, ReadonlyMap<string, boolean>>> = {
     ['false', false],
   ]),
 };
+
+/** No name of a day, month or currency is so long, and no date or number has so many words. */
+function isSentence(text: string): boolean {
+  return /\p{L}{10}|(?:\p{L}+\P{L}+){4}\p{L}/u.test(text);
+}
 
 const LONGEST_NUMBER = 64;
 const BOOLEAN = /^\s*(?:true|false|sant|falskt)\s*$/i;

@@ -1,14 +1,18 @@
 /** Heights, visibility and outline of rows, which are attributes of `<row>` (ECMA-376 part 1, 18.3.1.73). */
 import type { RowGeometry } from '../documentFeatures';
 import { editSection, readSection } from './features/sheetElement';
+import { lastAnswer } from './partTree';
 import type { Sheet } from './sheet';
+import { parseElement } from './xml';
 import { boolAttr, numberAttr, setAttr } from './xmlTree';
 
 /** Excel's for Calibri and Aptos 11; a sheet nearly always says its own. */
 const DEFAULT_HEIGHT = 15;
 
 export function openRows(sheet: Sheet): RowGeometry {
-  const format = () => readSection(sheet, 'sheetFormatPr');
+  // Asked for every row of a sheet, and read anew only when it has changed.
+  const parsed = lastAnswer((slice) => (slice === '' ? undefined : parseElement(slice)));
+  const format = () => parsed(sheet.section('sheetFormatPr') ?? '');
   const defaultHeight = () => numberAttr(format(), 'defaultRowHeight') ?? DEFAULT_HEIGHT;
   const own = (row: number, name: string) => sheet.cells.rowAttribute(row, name);
   const set = (first: number, count: number, name: string, value: string | undefined) => {

@@ -13,7 +13,7 @@ import {
 import { readArea } from './areaReader';
 import { refuseArrayParts } from './cellFormulas';
 import type { CellTable } from './cellTable';
-import { areaName } from './features/areas';
+import { areaName, type Place } from './features/areas';
 import { restyle } from './restyle';
 import type { Sheet } from './sheet';
 import { SheetFeatures } from './sheetFeatures';
@@ -97,6 +97,14 @@ export class OpenedSheet extends SheetFeatures implements SheetDoc {
     for (const row of this.table.rowNumbers(area.row, area.row + area.rows - 1)) {
       yield* this.table.rowCells(row, area.column, lastColumn);
     }
+  }
+
+  *formulaPlaces(): IterableIterator<Place> {
+    const { table } = this;
+    if (!table.hasFormulas) return;
+    for (const row of table.rowNumbers(0, MAX_ROWS - 1))
+      for (const { column } of table.placesIn(row, 0, MAX_COLUMNS - 1))
+        if (table.hasFormula(row, column)) yield { row, column };
   }
 
   setValue(row: number, column: number, value: CellValue): void {
