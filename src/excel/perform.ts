@@ -5,18 +5,16 @@ import type { Grid } from '../sheets/grid';
 import { cellAddress } from '../sheets/grid';
 import { isEmpty, noChanges, type Changes, type Place } from '../sheets/model';
 import { languages, type Language } from '../text';
-import { MAX_REQUEST } from './chunks';
-import { excelCode, isMoved, isTooLarge, problemOf, Stop, type Doing, type Problem } from './errors';
-import type { FoundMarks } from './marks';
+import { excelCode, isMoved, problemOf, Stop, type Doing, type Problem } from './errors';
 import { guard } from './guard';
 import type { ExcelHost } from './host';
 import { readWorkbook, type ReadWorkbook } from './read';
-import { askForEve, isOvertaken, takingBack } from './overtaken';
-import { recheck, type RestsOn } from './recheck';
+import { recheck } from './recheck';
 import { selectedCell } from './selection';
 import { choicesFrom, type StoredChoices } from './settings';
 import { settled, withScale, type SettledChoices } from './settle';
-import { differing, readBack, reveal, writeChanges, type Written } from './write';
+import { differing, reveal, writeChanges } from './write';
+import { writeUnlessOvertaken } from './writeSafely';
 
 /** What is true around the workbook. */
 export interface World {
@@ -181,53 +179,6 @@ async function attemptOnce(
   if (written === 'stale') return 'stale';
   const before = targetsOf(read.book.grids, changes);
   return { ok: true, outcome, stored, year, wrote: true, before, differing: differing(written).map(toPlace) };
-}
-
-interface Checked {
-  readonly rests: RestsOn;
-  readonly marks: FoundMarks;
-  readonly fits: boolean;
-}
-
-/**
- * Writes; and where somebody came between our last look and our writing, puts back what was there and starts over. Not for what is too much
- * for one answer, where nobody can tell.
- */
-async function writeUnlessOvertaken(
-  context: Excel.RequestContext,
-  changes: Changes,
-  { rests, marks, fits }: Checked,
-  doing: Doing,
-): Promise<readonly Written[] | 'stale'> {
-  const { written: wasWritten } = doing;
-  const eve = fits ? askForEve(context, rests, changes) : [];
-  const { written, inParts } = await writeOnce(context, changes, marks, doing);
-  if (inParts || !(await isOvertaken(context, eve))) return written;
-  await writeChanges(context, takingBack(changes, eve, rests), new Map(), Infinity, doing);
-  doing.written = wasWritten;
-  return 'stale';
-}
-
-/**
- * All in one request. Where Excel on the web refuses so large a request, nothing has happened yet and it is sent in parts; where only its
- * answer was too large, all has happened and what was written is asked for in parts.
- */
-async function writeOnce(
-  context: Excel.RequestContext,
-  changes: Changes,
-  marks: FoundMarks,
-  doing: Doing,
-): Promise<{ readonly written: readonly Written[]; readonly inParts: boolean }> {
-  try {
-    return { written: await writeChanges(context, changes, marks, Infinity, doing), inParts: false };
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    const done = excelCode(error).startsWith('Response');
-    const parts = done
-      ? readBack(context, changes, MAX_REQUEST)
-      : writeChanges(context, changes, marks, MAX_REQUEST, doing);
-    return { written: await parts, inParts: true };
-  }
 }
 
 async function showOnly(context: Excel.RequestContext, place: Place): Promise<void> {

@@ -147,7 +147,9 @@ class BatchRun {
 
   private note(target: Handle, wireName: string): void {
     if (wireName.startsWith('_')) return;
-    const writes = !/^(Get|Find|Select|Activate|Calculate|Suspend)/.test(wireName);
+    // A worksheet function computes something and leaves the workbook alone.
+    const isFunction = target.typeName === 'Functions';
+    const writes = !isFunction && !/^(Get|Find|Select|Activate|Calculate|Suspend)/.test(wireName);
     this.session.undo.executed(`${target.typeName}.${camel(wireName)}`, writes);
   }
 }
