@@ -53,6 +53,8 @@ export interface Engine {
   run(document: Document, tasks: readonly Task[], inputs: Inputs): Result[];
 }
 
+const FORMULAS_KEPT = 20_000;
+
 export async function loadEngine(): Promise<Engine> {
   const { calculateFormulas, parse, tokenize } = await import('@cj-tech-master/excelts/formula');
   const read = (formula: string): Node | null => {
@@ -63,11 +65,22 @@ export async function loadEngine(): Promise<Engine> {
       return null;
     }
   };
+  // What is written is asked about twice: may it be a formula at all, and, when it is calculated, what it looks at.
+  const written = new Map<string, References | null>();
+  const references = (formula: string): References | null => {
+    const node = read(formula);
+    return node && referencesOf(node);
+  };
   return {
-    isFormula: (formula) => read(formula) !== null,
+    isFormula: (formula) => {
+      const found = references(formula);
+      if (written.size >= FORMULAS_KEPT) written.clear();
+      written.set(fromFile(formula), found);
+      return found !== null;
+    },
     references: (formula) => {
-      const node = read(formula);
-      return node && referencesOf(node);
+      const found = written.get(fromFile(formula));
+      return found === undefined ? references(formula) : found;
     },
     run(document, tasks, inputs) {
       const book = new BookView(document, tasks, inputs);

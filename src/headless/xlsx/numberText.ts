@@ -61,7 +61,7 @@ const TRUTH: Readonly<Record<Culture, ReadonlyMap<string, boolean>>> = {
 
 /** No name of a day, month or currency is so long, and no date or number has so many words. */
 function isSentence(text: string): boolean {
-  return /\p{L}{10}|(?:\p{L}+\P{L}+){4}\p{L}/u.test(text);
+  return /[A-Za-zÀ-ɏ]{10}|(?:[A-Za-zÀ-ɏ]+[^A-Za-zÀ-ɏ]+){4}[A-Za-zÀ-ɏ]/.test(text);
 }
 
 const LONGEST_NUMBER = 64;

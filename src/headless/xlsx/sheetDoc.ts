@@ -100,8 +100,8 @@ export class OpenedSheet extends SheetFeatures implements SheetDoc {
   }
 
   *formulaPlaces(): IterableIterator<Place> {
+    if (!this.sheet.hasFormulas) return;
     const { table } = this;
-    if (!table.hasFormulas) return;
     for (const row of table.rowNumbers(0, MAX_ROWS - 1))
       for (const { column } of table.placesIn(row, 0, MAX_COLUMNS - 1))
         if (table.hasFormula(row, column)) yield { row, column };
