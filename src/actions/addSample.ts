@@ -15,7 +15,12 @@ export const addSample: Action = {
     const target = targetIn(book, text.sample.sheetName);
     const drawings = [drawSample(target, text.sample)];
     return outcome({
-      summary: { ...emptySummary, sheet: target.name, risks: text.sample.rows.length, cells: cellCount(drawings) },
+      summary: {
+        ...emptySummary,
+        sheet: target.name,
+        risks: text.sample.rows.length,
+        cells: cellCount(drawings),
+      },
       changes: { ...noChanges, drawings, reveal: { sheet: target.name, cell: 'A1' } },
     });
   },
@@ -25,8 +30,7 @@ export const addSample: Action = {
 function targetIn({ grids, sheetNames }: Book, name: string): Target {
   const half = grids.find(
     ({ sheet, values }) =>
-      (sheet.properties[property.kind] === 'sample' && sheet.properties[property.state] !== 'done') ||
-      (sheet.name === name && values.length === 0),
+      sheet.properties[property.sample] === 'drawing' || (sheet.name === name && values.length === 0),
   );
   if (half) return { kind: 'ours', id: half.sheet.id, name: half.sheet.name };
   return { kind: 'new', name: freeSheetName(name, sheetNames), visible: true };

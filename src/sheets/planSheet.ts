@@ -24,6 +24,8 @@ export const property = {
   number: 'internkontroll.number',
   /** Names of the kontrollmoment that the plan has held (struckRows.ts), so that a row that a person has struck stays away. */
   had: 'internkontroll.had',
+  /** On the sample analysis, which is a risk analysis like anybody's: 'drawing' until it is 'done'. */
+  sample: 'internkontroll.sample',
 } as const;
 
 /** One row of the plan: what each column shall hold. Columns that are left out are left alone. */

@@ -13,7 +13,7 @@ export function drawSample(target: Target, { title, headings, rows }: Text['samp
   const table = { row: firstRow - 1, column: 0, rows: rows.length + 1, columns: widths.length };
   return {
     target,
-    properties: { [property.kind]: 'sample', [property.state]: 'drawing' },
+    properties: { [property.sample]: 'drawing' },
     blocks: [
       { row: 0, column: 0, cells: [[title]] },
       { row: firstRow - 1, column: 0, cells: [headings, ...rows.map(cellsOf)] },
@@ -26,7 +26,7 @@ export function drawSample(target: Target, { title, headings, rows }: Text['samp
     columns: widths.map((width, column) => ({ column, width, hidden: false })),
     fitRows: [table],
     freezeRows: firstRow,
-    seal: { [property.state]: 'done' },
+    seal: { [property.sample]: 'done' },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from '../../domain/field';
 import type { Grid } from '../grid';
+import { isOurs } from '../ownSheet';
 import { blocksOf, type Block } from './blocks';
 import { cellText } from './cellText';
 import { judge, type Judgement } from './certainty';
@@ -40,10 +41,6 @@ export function findReadings(grids: readonly Grid[], memory: ColumnMemory = empt
     .flatMap((grid) => bestPerTable(candidatesOn(viewOf(grid), read, memory)))
     .sort((a, b) => b.score - a.score);
   return candidates.map((candidate) => toReading(candidate, judge(candidate, candidates, memory)));
-}
-
-function isOurs({ sheet }: Grid): boolean {
-  return Object.keys(sheet.properties).some((key) => key.startsWith('internkontroll'));
 }
 
 function candidatesOn(view: View, read: (text: string) => Sense, memory: ColumnMemory): readonly Candidate[] {

@@ -1,6 +1,7 @@
 import { fields, type Field } from '../../domain/field';
 import type { Source, TextField } from '../../domain/risk';
 import type { Grid } from '../grid';
+import { isOurs } from '../ownSheet';
 import { blocksOf, type Block } from './blocks';
 import { cellText, isErrorText } from './cellText';
 import { headingReader, type Sense } from './heading';
@@ -50,7 +51,7 @@ export interface ForeignRow {
 export function findForeignPlans(grids: readonly Grid[]): ForeignPlan[] {
   const read = headingReader();
   return grids
-    .filter(({ sheet }) => !Object.keys(sheet.properties).some((key) => key.startsWith('internkontroll')))
+    .filter((grid) => !isOurs(grid))
     .flatMap((grid) => {
       const view = viewOf(grid);
       const found = blocksOf(view, read).flatMap((block) => understand(view, block, read) ?? []);
