@@ -41,7 +41,11 @@ describe('a colleague who never stops', () => {
     expect(result).toMatchObject({ ok: false, problem: { code: 'workbook-changed', written: false } });
     expect(typed).toBe(3);
     expect(book.host.counters.batches).toBe(3 * perAttempt);
-    expect([book.cell(PLAN, 'F8'), book.cell(PLAN, 'K8'), book.cell(PLAN, 'L8')]).toEqual(['Ta fram rutin', 'Pågår', 'Kommentar 3']);
+    expect([book.cell(PLAN, 'F8'), book.cell(PLAN, 'K8'), book.cell(PLAN, 'L8')]).toEqual([
+      'Ta fram rutin',
+      'Pågår',
+      'Kommentar 3',
+    ]);
     book.host.faults.beforeBatch(null);
     await book.done('createPlan');
     expect([book.cell(PLAN, 'F8'), book.cell(PLAN, 'L8')]).toEqual(['Ny åtgärd', 'Kommentar 3']);
@@ -73,25 +77,32 @@ describe('what a colleague types in the very cell that is being written', () => 
 });
 
 describe('two panes over one workbook', () => {
-  test.each(['createPlan', 'highlightRisks', 'riskPicture', 'fillScores'] as const)('at once: createPlan and %s give what one after the other gives', async (id) => {
-    const book = await workedOn();
-    const other = await otherPane(book);
-    const [mine, theirs] = await Promise.all([book.perform('createPlan'), other.perform(actions[id])]);
-    expect([mine, theirs].filter(({ ok }) => !ok)).toEqual([]);
-    const alone = await workedOn();
-    await alone.done('createPlan');
-    await alone.done(id);
-    expect(looks(book)).toEqual(looks(alone));
-  });
+  test.each(['createPlan', 'highlightRisks', 'riskPicture', 'fillScores'] as const)(
+    'at once: createPlan and %s give what one after the other gives',
+    async (id) => {
+      const book = await workedOn();
+      const other = await otherPane(book);
+      const [mine, theirs] = await Promise.all([book.perform('createPlan'), other.perform(actions[id])]);
+      expect([mine, theirs].filter(({ ok }) => !ok)).toEqual([]);
+      const alone = await workedOn();
+      await alone.done('createPlan');
+      await alone.done(id);
+      expect(looks(book)).toEqual(looks(alone));
+    },
+  );
 
   test('a policy that the other pane stores meanwhile is not written over', async () => {
-    const wide = analysis([['HR', 'Risk att vi inte följer LAS', 5, 5, 'Ta fram rutin'], ['IT', 'Risk för intrång', 3, 5, 'Granska']]);
+    const wide = analysis([
+      ['HR', 'Risk att vi inte följer LAS', 5, 5, 'Ta fram rutin'],
+      ['IT', 'Risk för intrång', 3, 5, 'Granska'],
+    ]);
     const book = await open(bookOf({ Riskanalys: wide }));
     const other = await otherPane(book);
     let stored: Promise<unknown> | null = null;
     const key = 'internkontroll.policy';
     book.host.faults.beforeBatch((batch) => {
-      if (batch === 2) book.host.document.settings.set(key, JSON.stringify(JSON.stringify({ version: 1, year: 2031 })));
+      if (batch === 2)
+        book.host.document.settings.set(key, JSON.stringify(JSON.stringify({ version: 1, year: 2031 })));
     });
     await book.performer.perform(actions.createPlan, { scale: 5 });
     stored = other.preview(actions.checkRisks);

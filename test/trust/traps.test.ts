@@ -1,0 +1,275 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { actions } from '../../src/actions';
+import type { ActionId } from '../../src/actions/action';
+import type { HostErrorCode } from '../../src/headless/host/errors';
+import { analysis, bookOf, manyRisks, open, PLAN, type Workbook } from '../excel/workbook';
+
+/** Every trap of Excel's API that is known to us: which tests fail without its guard. `here` stands for this file. */
+const traps: readonly (readonly [trap: string, file: string, test: string])[] = [
+  [
+    '1 filtered rows misplace what is written',
+    'excel/trouble',
+    'the plan is filtered meanwhile: nothing is written across the hidden rows',
+  ],
+  ['1 … also on our own last look', 'excel/createPlan', 'a filtered plan is refused whole, with what to do'],
+  [
+    '2 a failed batch stays half done',
+    'trust/faults',
+    'whatever fails, what people typed stays and the next run makes everything whole',
+  ],
+  ['2 … in parts', 'excel/trouble', 'at any of the actions of making a plan'],
+  ['3 texts that look like formulas', 'excel/safeCell', 'is sent as text'],
+  [
+    '4 texts that look like dates',
+    'excel/safeCell',
+    'every number and date, in every usual way of writing it, is guarded',
+  ],
+  ['5 what is read loses its apostrophe', 'trust/coAuthorsTogether', 'stands, and is told as a conflict'],
+  ['6 reading in the writing request', 'here', 'a cell that shows something else than was written is told'],
+  ['7 null objects', 'here', 'an empty sheet is no failure'],
+  ['8 ranges outlive their run', 'here', 'no range is held when a command is done'],
+  ['9 nested runs', 'excel/trouble', 'a second command is refused while one is at work'],
+  ['10 a cell is being edited', 'excel/trouble', 'a cell is being edited'],
+  [
+    '11 the undo list',
+    'excel/trouble',
+    'a check that runs by itself while the user types leaves Excel’s undo list alone',
+  ],
+  [
+    '11 … our own undo',
+    'excel/undo',
+    'what people have done since then is left and told; the rest is taken back',
+  ],
+  ['12 protection', 'excel/trouble', 'the analysis is protected'],
+  ['12 … never by us', 'here', 'calls that we never make'],
+  [
+    '13 conditional formats of others',
+    'excel/highlight',
+    'where Excel cannot list the user’s rules, ours are still found one by one',
+  ],
+  [
+    '13 … are left',
+    'excel/highlight',
+    'marking again replaces the marks, and taking them away leaves the user’s own rules',
+  ],
+  [
+    '14, 15 lengths of drop-downs and their texts',
+    'here',
+    'lists, titles and messages are within what Excel takes',
+  ],
+  ['16 merged cells', 'excel/situations', 'cells merged over two rows, in a plain range'],
+  ['17 a sheet is not its name', 'excel/situations', 'the sheet renamed'],
+  [
+    '18 a colleague at the same time',
+    'trust/coAuthors',
+    'somebody else works in the workbook between any two of our requests',
+  ],
+  ['18 … without end', 'trust/coAuthorsTogether', 'a colleague who never stops'],
+  ['19 our own events', 'taskpane/excelSession', 'changes by people are told, our own are not'],
+  ['20 people sort', 'excel/undo', 'rows are found again where the plan has been sorted since'],
+  ['20 … and insert', 'excel/situations', 'rows and notes of people’s own in and under the table'],
+  ['21 5 MB', 'excel/trouble', 'a payload over the limit is read and written in parts'],
+  ['21 … by bytes', 'excel/chunks', 'bytes are those of the JSON in UTF-8'],
+  ['21 … 8,192 characters of an address', 'here', 'calls that we never make'],
+  ['22 formats far down', 'here', 'a format at the last row makes no sheet of a million rows'],
+  [
+    '23 errors and odd values',
+    'here',
+    'errors and truth values among the ratings are told, not computed with',
+  ],
+  ['24 messages in the language of Excel', 'here', 'what Excel says itself is never shown'],
+  ['25 broken settings', 'here', 'settings that are broken fall back'],
+  ['32,767 characters', 'excel/trouble', 'a text that no cell can hold'],
+  ['255-character lists', 'sheets/riskSheet', '255'],
+  [
+    '31-character names',
+    'sheets/sheetName',
+    'any wish gives a name that Excel accepts and that nothing else has',
+  ],
+  ['structure', 'here', 'a protected structure is told before anything is written'],
+  ['very hidden sheets', 'here', 'very hidden sheets are named and never read'],
+  ['1904', 'excel/dateSystem', '1904'],
+  ['manual calculation', 'here', 'manual calculation is left as it is'],
+];
+
+const root = join(__dirname, '..');
+const fileOf = (name: string) => (name === 'here' ? __filename : join(root, `${name}.test.ts`));
+
+test.each(traps)('%s: %s has the test "%s"', (_, file, name) => {
+  expect(existsSync(fileOf(file))).toBe(true);
+  const text = readFileSync(fileOf(file), 'utf8');
+  // In this file the name stands in the table too.
+  expect(text.split(name).length - 1).toBeGreaterThanOrEqual(file === 'here' ? 2 : 1);
+});
+
+test('all 25 are in the table', () => {
+  const numbers = traps.flatMap(([trap]) => /^[\d, ]+/.exec(trap)?.[0].split(',').map(Number) ?? []);
+  expect(Array.from({ length: 25 }, (_, index) => index + 1).filter((n) => !numbers.includes(n))).toEqual([]);
+});
+
+const risks = analysis([
+  ['HR', 'Risk att vi inte följer LAS', 4, 4, 'Ta fram rutin'],
+  ['Ekonomi', 'Risk att felaktiga momsavdrag görs', 2, 3, 'Utbilda'],
+]);
+const fresh = (more: Record<string, (string | number | boolean | null)[][]> = {}) =>
+  open(bookOf({ Riskanalys: risks, ...more }));
+
+test('a cell that shows something else than was written is told', async () => {
+  const book = await fresh();
+  const execute = book.host.execute.bind(book.host);
+  // The fourth answer is that of the writing; the last time that the text is in it, it is read back.
+  book.host.execute = async (batch, flags) => {
+    const answer = await execute(batch, flags);
+    if (book.host.counters.batches !== 4) return answer;
+    const [text, wanted] = [JSON.stringify(answer), '"Utbilda"'];
+    const at = text.lastIndexOf(wanted);
+    return JSON.parse(`${text.slice(0, at)}44682${text.slice(at + wanted.length)}`) as typeof answer;
+  };
+  expect(await book.perform('createPlan')).toMatchObject({
+    ok: true,
+    differing: [{ sheet: PLAN, cell: 'F9' }],
+  });
+});
+
+test('an empty sheet is no failure', async () => {
+  const book = await fresh({ Tomt: [] });
+  await book.done('createPlan');
+  expect(book.cells('Tomt')).toEqual([]);
+});
+
+test('no range is held when a command is done', async () => {
+  const book = await fresh();
+  for (const id of ['checkRisks', 'highlightRisks', 'createPlan', 'riskPicture'] as const)
+    await book.done(id);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(book.host.keptReferences).toBe(0);
+});
+
+test('calls that we never make: protection, copies, merging, addresses of many areas, settings that empty the undo list', () => {
+  const folder = join(root, '../src/excel');
+  const code = readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+  for (const call of [
+    '.protect(',
+    '.unprotect(',
+    '.getRanges(',
+    '.copy(',
+    '.merge(',
+    'saveAsync',
+    'calculationMode =',
+  ])
+    expect([call, code.includes(call)]).toEqual([call, false]);
+});
+
+test('lists, titles and messages are within what Excel takes', async () => {
+  const book = await fresh();
+  const run = async (id: ActionId, period?: number) => {
+    const result = await book.performer.preview(actions[id], period === undefined ? {} : { period });
+    if (!result.ok) throw new Error(result.problem.detail);
+    return result.outcome.changes.drawings;
+  };
+  const drawings = [...(await run('createPlan')), ...(await run('addSample'))];
+  await book.done('createPlan');
+  drawings.push(...(await run('freezePeriod', 1)));
+  const alerts = drawings.flatMap(({ choices = [], warnings = [] }) => [
+    ...choices.flatMap(({ alert }) => alert ?? []),
+    ...warnings.map(({ alert }) => alert),
+  ]);
+  const prompts = drawings.flatMap(({ warnings = [] }) => warnings.map(({ prompt }) => prompt));
+  const lists = drawings.flatMap(({ choices = [] }) =>
+    choices.flatMap(({ source }) => ('sheet' in source ? [] : [source])),
+  );
+  expect([alerts.length, prompts.length, lists.length].every((count) => count > 0)).toBe(true);
+  for (const { title, message } of alerts)
+    expect([title.length <= 32, message.length <= 225]).toEqual([true, true]);
+  for (const { title, message } of prompts)
+    expect([title.length <= 32, message.length <= 255]).toEqual([true, true]);
+  for (const list of lists)
+    expect([list.join(',').length <= 255, list.some((item) => item.includes(','))]).toEqual([true, false]);
+});
+
+test('a format at the last row makes no sheet of a million rows', async () => {
+  const book = await fresh();
+  book.sheet('Riskanalys').setStyle(1_048_575, 3, 1);
+  book.sheet('Riskanalys').restyle({ row: 900_000, column: 1, rows: 1, columns: 1 }, () => 1);
+  book.host.resetCounters();
+  await book.done('createPlan');
+  expect([book.host.counters.batches, book.host.counters.responseBytes < 200_000]).toEqual([4, true]);
+});
+
+test('errors and truth values among the ratings are told, not computed with', async () => {
+  const [head = [], ...rows] = risks;
+  const book = await open(
+    bookOf({
+      Riskanalys: [
+        head,
+        ...rows,
+        ['IT', 'Risk för intrång', '#REF!', true, '#N/A', 'x', 'Granska', 'IT-chef', 'Ja'],
+      ] as never,
+    }),
+  );
+  const { outcome } = await book.done('checkRisks');
+  expect(
+    outcome.findings.map(({ cell }) => cell).filter((cell) => /^[CD]4$/.test(cell)).length,
+  ).toBeGreaterThan(0);
+  await book.done('createPlan');
+});
+
+test.each(['GeneralException', 'InvalidArgument', 'AccessDenied', 'ItemNotFound'] as const)(
+  'what Excel says itself is never shown: %s',
+  async (code: HostErrorCode) => {
+    const book = await fresh();
+    const message = 'Der Zugriff wurde verweigert.';
+    // Each of the attempts is refused.
+    book.host.faults.beforeBatch(() => book.host.faults.failAction(0, code, message));
+    const result = await book.perform('createPlan');
+    expect(result.ok ? '' : result.problem.sentence).toMatch(/^\p{Lu}.+ Ingenting har ändrats\.$/u);
+    expect(result.ok ? message : result.problem.sentence).not.toContain('Zugriff');
+  },
+);
+
+test.each(['{', '42', '"hej"', '{"version":1,"likelihood":7}', 'null'])(
+  'settings that are broken fall back: %s',
+  async (stored) => {
+    const book = await fresh();
+    for (const key of ['internkontroll.policy', 'internkontroll.memory'])
+      book.host.document.settings.set(key, JSON.stringify(stored));
+    expect((await book.done('createPlan')).outcome.summary.risks).toBe(2);
+  },
+);
+
+test('a protected structure is told before anything is written', async () => {
+  const protect = (book: Workbook) =>
+    Object.defineProperty(book.host.document, 'structureProtected', { get: () => true });
+  const book = await fresh();
+  protect(book);
+  expect(await book.perform('createPlan')).toMatchObject({
+    ok: false,
+    problem: { code: 'structure-protected', written: false },
+  });
+  expect(book.host.document.sheets).toHaveLength(1);
+  // Meanwhile: the look before writing sees it.
+  const other = await fresh();
+  other.host.faults.beforeBatch((batch) => void (batch === 2 && protect(other)));
+  expect(await other.perform('createPlan')).toMatchObject({
+    ok: false,
+    problem: { code: 'structure-protected', written: false },
+  });
+  expect(other.host.document.sheets).toHaveLength(1);
+});
+
+test('very hidden sheets are named and never read', async () => {
+  const book = await fresh({ Dolt: manyRisks(3) as never });
+  book.sheet('Dolt').visibility = 'veryHidden';
+  expect((await book.done('createPlan')).outcome.summary.risks).toBe(2);
+});
+
+test('manual calculation is left as it is', async () => {
+  const book = await fresh();
+  book.host.document.calcMode = 'manual';
+  await book.done('createPlan');
+  await book.done('fillScores');
+  expect(book.host.document.calcMode).toBe('manual');
+}); // prettier-ignore
