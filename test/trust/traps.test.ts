@@ -2,7 +2,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { actions } from '../../src/actions';
 import type { ActionId } from '../../src/actions/action';
+import { guard } from '../../src/excel/guard';
 import type { HostErrorCode } from '../../src/headless/host/errors';
+import type { Grid } from '../../src/sheets/grid';
+import { noChanges, type Drawing } from '../../src/sheets/model';
 import { analysis, bookOf, manyRisks, open, PLAN, type Workbook } from '../excel/workbook';
 
 /** Every trap of Excel's API that is known to us: which tests fail without its guard. `here` stands for this file. */
@@ -258,6 +261,55 @@ test('a protected structure is told before anything is written', async () => {
     problem: { code: 'structure-protected', written: false },
   });
   expect(other.host.document.sheets).toHaveLength(1);
+});
+
+describe('the last guard, for an action that does not look itself', () => {
+  const grid = (sheet: Partial<Grid['sheet']>): Grid => ({
+    sheet: {
+      id: '{1}',
+      name: 'Plan',
+      visibility: 'visible',
+      tables: [],
+      properties: {},
+      protected: false,
+      filtered: false,
+      ...sheet,
+    },
+    top: 0,
+    left: 0,
+    values: [['upptagen']],
+    formulas: [['upptagen']],
+    formats: [['General']],
+    merges: [],
+  });
+  const block = { row: 0, column: 0, cells: [['text']] };
+  const onto = (kind: 'ours' | 'users', more: Partial<Drawing> = {}): Drawing => ({
+    target: { kind, id: '{1}', name: 'Plan' },
+    blocks: [block],
+    ...more,
+  });
+  const added: Drawing = { target: { kind: 'new', name: 'Ny', visible: true }, blocks: [block] };
+
+  test.each<[string, Drawing, Partial<Grid['sheet']>, boolean]>([
+    ['sheet-filtered', onto('ours'), { filtered: true }, false],
+    [
+      'sheet-filtered',
+      onto('ours', { blocks: [], insertRows: [{ row: 1, count: 1 }] }),
+      { filtered: true },
+      false,
+    ],
+    ['sheet-protected', onto('ours'), { protected: true }, false],
+    ['structure-protected', added, {}, true],
+    ['cell-not-empty', onto('users'), {}, false],
+    ['not-found', onto('ours'), { id: '{2}' }, false],
+    ['styles', onto('users', { styles: [] }), {}, false],
+  ])('%s', (code, drawing, sheet, structure) => {
+    expect(() => guard({ ...noChanges, drawings: [drawing] }, [grid(sheet)], structure)).toThrow(code);
+  });
+
+  test('nothing is in the way of what is allowed', () => {
+    expect(() => guard({ ...noChanges, drawings: [onto('ours'), added] }, [grid({})], false)).not.toThrow();
+  });
 });
 
 test('very hidden sheets are named and never read', async () => {
