@@ -10,7 +10,7 @@ import {
   type WantedRow,
 } from './planRow';
 import { recognise, type Match, type MatchedBy } from './recognise';
-import { riskHashes, type Sides, type TracedRow } from './sides';
+import { riskHashes, type Sides } from './sides';
 import { cellHash, readTrace, writeTrace, type Trace } from './trace';
 
 /**
@@ -81,8 +81,8 @@ export function mergeRows<S extends string, E extends string>(
   setting: MergeSetting,
   shape: MergeShape<S, E>,
 ): MergeResult<Frame | S | E, S> {
-  const { traced, copies } = traceRows(existing as readonly Row[], shape);
-  const sides: Sides = { existing: traced as readonly TracedRow[], wanted, seen: riskHashes(wanted) };
+  const { traced, copies } = traceRows(existing, shape);
+  const sides: Sides = { existing: traced, wanted, seen: riskHashes(wanted) };
   const { matches, keys } = recognise(sides);
   const matchOf = new Map(matches.map((match) => [match.existing, match]));
   const numbers = numbering(
@@ -180,7 +180,7 @@ function mergeRow({ row, trace, want, seen }: Pair, match: Match, numbers: Numbe
     ...lateSeeds(row, want, shape),
   ];
   const next: Trace<string> = {
-    number: trace?.number ?? numbers.of(row as ExistingRow),
+    number: trace?.number ?? numbers.of(row),
     ordinal: want.ordinal,
     seen,
     key: want.key,
