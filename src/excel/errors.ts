@@ -65,7 +65,13 @@ export function isTooLarge(error: unknown): boolean {
 
 /** Something is not where, or not as, it was when it was read: somebody else may have deleted, renamed, made or locked it since. */
 export function isMoved(error: unknown): boolean {
-  return ['ItemNotFound', 'ItemAlreadyExists', 'InvalidReference', 'AccessDenied'].includes(excelCode(error));
+  return [
+    'ItemNotFound',
+    'ItemAlreadyExists',
+    'InvalidReference',
+    'InvalidArgument',
+    'AccessDenied',
+  ].includes(excelCode(error));
 }
 
 /** Codes as documented (testing/application-specific-api-error-handling.md) and as seen in issues. */
