@@ -1,6 +1,7 @@
 import type { Text } from '..';
+import { countFormat } from '../numbers';
 
-const numbers = new Intl.NumberFormat('en-GB');
+const numbers = countFormat('en-GB');
 
 export const followUpTab: Text['followUpTab'] = {
   noPlan: {

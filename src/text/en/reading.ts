@@ -1,8 +1,9 @@
 import type { Field } from '../../domain/field';
 import type { reading as swedish, ReadingReason } from '../sv/reading';
 import { pane } from './pane';
+import { countFormat } from '../numbers';
 
-const numbers = new Intl.NumberFormat('en-GB');
+const numbers = countFormat('en-GB');
 const count = (n: number, one: string, many: string) => `${numbers.format(n)} ${n === 1 ? one : many}`;
 
 const looks: Readonly<Partial<Record<Field, string>>> = {

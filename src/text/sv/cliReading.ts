@@ -1,4 +1,6 @@
-const numbers = new Intl.NumberFormat('sv-SE');
+import { countFormat } from '../numbers';
+
+const numbers = countFormat('sv-SE');
 const quoted = (text: string) => `”${text}”`;
 const listed = (names: readonly string[]) => names.map(quoted).join(', ');
 

@@ -1,4 +1,6 @@
-const numbers = new Intl.NumberFormat('sv-SE');
+import { countFormat } from '../numbers';
+
+const numbers = countFormat('sv-SE');
 
 /** Words of the tab Uppföljning. */
 export const followUpTab = {

@@ -1,7 +1,8 @@
 import type { Field } from '../../domain/field';
 import type { Severity } from '../../domain/finding';
+import { countFormat } from '../numbers';
 
-const numbers = new Intl.NumberFormat('sv-SE');
+const numbers = countFormat('sv-SE');
 
 /** "1 risk", "29 risker", "1 250 risker". */
 const count = (n: number, one: string, many: string) => `${numbers.format(n)} ${n === 1 ? one : many}`;

@@ -1,5 +1,6 @@
 import type { Field } from '../../domain/field';
 import { pane } from './pane';
+import { countFormat } from '../numbers';
 
 /** Why a column was read as a field: what the sentence needs, as text and numbers. */
 export interface ReadingReason {
@@ -18,7 +19,7 @@ export type ScaleReason =
   | { readonly kind: 'heading'; readonly heading: string }
   | { readonly kind: 'cells'; readonly count: number; readonly example: string };
 
-const numbers = new Intl.NumberFormat('sv-SE');
+const numbers = countFormat('sv-SE');
 const count = (n: number, one: string, many: string) => `${numbers.format(n)} ${n === 1 ? one : many}`;
 
 /** What the cells of a column look like when they fit; the fields that are not here hold text. */
