@@ -51,7 +51,10 @@ function unusedResources(manifest: Document): string[] {
 }
 
 function duplicateIds(manifest: Document): string[] {
-  const all = [...ids(defined(manifest)), ...ids(elements(manifest, 'Control', 'Item', 'Group', 'CustomTab'))];
+  const all = [
+    ...ids(defined(manifest)),
+    ...ids(elements(manifest, 'Control', 'Item', 'Group', 'CustomTab')),
+  ];
   return all.filter((id, i) => all.indexOf(id) !== i).map((id) => `id ${id} is used twice`);
 }
 

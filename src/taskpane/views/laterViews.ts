@@ -4,12 +4,8 @@ import { later } from './later';
 export const laterViews = {
   Plan: later(() => import(/* webpackChunkName: "tabs" */ './plan').then(({ Plan }) => Plan)),
   Matrix: later(() => import(/* webpackChunkName: "tabs" */ './matrix').then(({ Matrix }) => Matrix)),
-  FollowUp: later(() =>
-    import(/* webpackChunkName: "tabs" */ './followUp').then(({ FollowUp }) => FollowUp),
-  ),
-  Settings: later(() =>
-    import(/* webpackChunkName: "tabs" */ './settings').then(({ Settings }) => Settings),
-  ),
+  FollowUp: later(() => import(/* webpackChunkName: "tabs" */ './followUp').then(({ FollowUp }) => FollowUp)),
+  Settings: later(() => import(/* webpackChunkName: "tabs" */ './settings').then(({ Settings }) => Settings)),
 } as const;
 
 /** Fetches them while nobody is waiting. What fails now is asked for again when it is opened. */

@@ -3,7 +3,6 @@ import type { ActionId } from '../../../src/actions/action';
 import { writesSheets } from '../../../src/demo/book/batches';
 import { performer } from '../../../src/excel/perform';
 import { createHost } from '../../../src/headless';
-import type { RequestBatch } from '../../../src/headless/host/protocol';
 import { connectNode } from '../../../src/headless/node';
 import { seed } from '../../excel/workbook';
 
@@ -13,7 +12,7 @@ async function writing(id: ActionId, write: boolean): Promise<readonly boolean[]
   const sent: boolean[] = [];
   const execute = host.execute.bind(host);
   host.execute = (batch, flags) => {
-    sent.push(writesSheets(batch as RequestBatch));
+    sent.push(writesSheets(batch));
     return execute(batch, flags);
   };
   const client = await connectNode(host);
