@@ -313,7 +313,7 @@ describe('the last guard, for an action that does not look itself', () => {
 });
 
 test('very hidden sheets are named and never read', async () => {
-  const book = await fresh({ Dolt: manyRisks(3) as never });
+  const book = await fresh({ Dolt: manyRisks(3) });
   book.sheet('Dolt').visibility = 'veryHidden';
   expect((await book.done('createPlan')).outcome.summary.risks).toBe(2);
 });
