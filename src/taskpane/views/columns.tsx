@@ -6,7 +6,7 @@ import { oneLine } from '../oneLine';
 import { usePane } from '../pane';
 import { isQuiet } from '../state';
 import type { Words } from '../words';
-import { Icon, Select } from './parts';
+import { Fold, Icon, Select } from './parts';
 
 /** Columns that matter for every analysis: always listed, found or not. */
 const core: readonly Field[] = [
@@ -29,13 +29,9 @@ export function Columns({ reading }: { reading: Reading }): JSX.Element {
     <div class="columns">
       <p class="help">{words.reading.source.help}</p>
       <ColumnList reading={reading} listed={fields.filter(isListed)} />
-      <details class="fold">
-        <summary>
-          <Icon name="chevron" />
-          {text.analysis.otherColumns}
-        </summary>
-        <ColumnList reading={reading} listed={fields.filter((field) => !isListed(field))} />
-      </details>
+      <Fold summary={text.analysis.otherColumns}>
+        {() => <ColumnList reading={reading} listed={fields.filter((field) => !isListed(field))} />}
+      </Fold>
     </div>
   );
 }
@@ -57,20 +53,25 @@ function Column({ reading, field }: { reading: Reading; field: Field }): JSX.Ele
   const column = reading.columns[field];
   const isAsked = reading.doubts.some((doubt) => doubt.field === field);
   return (
-    <details class="fold column">
-      <summary>
-        <Icon name="chevron" />
-        <span class="column-field">{text.analysis.fields[field]}</span>
-        <span class={column === undefined ? 'column-name missing' : 'column-name'}>
-          {column === undefined ? text.analysis.noColumn : columnName(words, reading, column)}
-        </span>
-        {isAsked && <Icon name="question" tone="warning" />}
-      </summary>
-      <div class="column-body">
-        <Why reading={reading} field={field} />
-        <ColumnChoice reading={reading} field={field} />
-      </div>
-    </details>
+    <Fold
+      look="column"
+      summary={
+        <>
+          <span class="column-field">{text.analysis.fields[field]}</span>
+          <span class={column === undefined ? 'column-name missing' : 'column-name'}>
+            {column === undefined ? text.analysis.noColumn : columnName(words, reading, column)}
+          </span>
+          {isAsked && <Icon name="question" tone="warning" />}
+        </>
+      }
+    >
+      {() => (
+        <div class="column-body">
+          <Why reading={reading} field={field} />
+          <ColumnChoice reading={reading} field={field} />
+        </div>
+      )}
+    </Fold>
   );
 }
 

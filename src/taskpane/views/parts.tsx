@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { icons, type IconName } from '../icons';
 
 /** A picture beside words; screen readers pass it by. */
@@ -189,5 +190,26 @@ export function Check(props: {
       />
       <span>{props.label}</span>
     </label>
+  );
+}
+
+/** A part that folds away. What is inside is drawn when it is first unfolded: most of it never is. */
+export function Fold(props: {
+  readonly summary: ComponentChildren;
+  readonly look?: string;
+  readonly children: () => ComponentChildren;
+}): JSX.Element {
+  const [drawn, setDrawn] = useState(false);
+  return (
+    <details
+      class={`fold${props.look ? ` ${props.look}` : ''}`}
+      onToggle={(event) => event.currentTarget.open && setDrawn(true)}
+    >
+      <summary>
+        <Icon name="chevron" />
+        {props.summary}
+      </summary>
+      {drawn && props.children()}
+    </details>
   );
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../../sheets/reading/reading';
 import { usePane } from '../pane';
 import { isQuiet } from '../state';
 import { Columns } from './columns';
-import { Button, Icon } from './parts';
+import { Button, Fold, Icon } from './parts';
 import { readingId } from './questions';
 import { ScaleTaken } from './scale';
 import { SheetChoice } from './sheetChoice';
@@ -30,17 +30,22 @@ export function Sources({ readings }: { readings: readonly Reading[] }): JSX.Ele
       )}
       <ScaleTaken />
       {readings.map((reading) => (
-        <details class="fold" key={`${reading.sheetId} ${reading.headerRow}`}>
-          <summary>
-            <Icon name="chevron" />
-            {single ? words.reading.source.columns : reading.sheet}
-          </summary>
-          {!single && <p class="quiet">{text.analysis.source(reading.headerRow + 1, reading.rows.length)}</p>}
-          <Columns reading={reading} />
-          <Button look="link" off={!isQuiet(state.busy)} onClick={() => run.startPointing(reading)}>
-            {words.reading.source.wrong}
-          </Button>
-        </details>
+        <Fold
+          key={`${reading.sheetId} ${reading.headerRow}`}
+          summary={single ? words.reading.source.columns : reading.sheet}
+        >
+          {() => (
+            <>
+              {!single && (
+                <p class="quiet">{text.analysis.source(reading.headerRow + 1, reading.rows.length)}</p>
+              )}
+              <Columns reading={reading} />
+              <Button look="link" off={!isQuiet(state.busy)} onClick={() => run.startPointing(reading)}>
+                {words.reading.source.wrong}
+              </Button>
+            </>
+          )}
+        </Fold>
       ))}
       <SheetChoice />
       <Forget />
