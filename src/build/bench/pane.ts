@@ -37,7 +37,8 @@ function start(value: number | null, note = ''): Figure {
 /** The same page without anything of ours. */
 function writeEmptyPage(site: string): void {
   const page = readFileSync(path.join(site, 'taskpane.html'), 'utf8');
-  const own = /<script[^>]*src="?taskpane[^>]*><\/script>|<link[^>]*href="?taskpane[^>]*>|<link rel="?preload[^>]*>/g;
+  const own =
+    /<script[^>]*src="?taskpane[^>]*><\/script>|<link[^>]*href="?taskpane[^>]*>|<link rel="?preload[^>]*>/g;
   writeFileSync(path.join(site, 'empty.html'), page.replace(own, ''));
 }
 
