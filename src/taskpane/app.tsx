@@ -14,14 +14,14 @@ import { HelpPage } from './views/helpPage';
 import { Introduction } from './views/introduction';
 import { laterViews } from './views/laterViews';
 import { NoticeBar, Said } from './views/notice';
-import { Starting } from './views/outside';
 import { SettingsPage } from './views/settingsPage';
 import { panelId, Tabs, tabId } from './views/tabs';
+import { Unread } from './views/unread';
 
 /** The whole pane over a store and the operations that work on it. */
 export function App({ store, run }: { store: PaneStore; run: Operations }): JSX.Element {
   const state = useStore(store);
-  const Screen = outside[state.phase] ?? Inside;
+  const Screen = state.preferences.introduced ? Inside : Introduction;
   const words = wordsOf(languageOf(state));
   useWords(languageOf(state), store);
   useDocument(languageOf(state), themeOf(state));
@@ -46,15 +46,9 @@ function useWords(language: Language, store: PaneStore): void {
   }, [language, store]);
 }
 
-/** What is shown before, or instead of, the pane itself. */
-const outside: Partial<Record<State['phase'], ComponentType>> = {
-  starting: Starting,
-  introduction: Introduction,
-};
-
 function Inside(): JSX.Element {
   const { state } = usePane();
-  const Panel = panels[state.tab];
+  const Panel = state.check ? panels[state.tab] : Unread;
   if (state.help) return <HelpPage />;
   if (state.settingsOpen) return <SettingsPage />;
   return (

@@ -12,14 +12,14 @@ import { followUpSession } from './followUpSession';
 import { generating } from './generating';
 import { pictureSession } from './pictureSession';
 import { lookOver, rememberedMerges, type Seen } from './lookOver';
-import type { Answer, Check, Opening, Preferences, Session } from './session';
+import type { Answer, Around, Check, Preferences, Session } from './session';
 
 /** What is true around the workbook, and what belongs to the person rather than to it. */
 export interface Surroundings {
   /** yyyy-mm-dd in the user's time zone. */
   today(): string;
-  readonly language: Opening['excel']['language'];
-  readonly theme: Opening['excel']['theme'];
+  readonly language: Around['excel']['language'];
+  readonly theme: Around['excel']['theme'];
   loadPreferences(): Preferences;
   savePreferences(preferences: Preferences): void;
 }
@@ -28,7 +28,7 @@ export interface Surroundings {
 export function excelSession(host: ExcelHost, around: Surroundings): Session {
   const run = performer(host, around);
   return {
-    ...reading(run, around),
+    ...reading(run),
     ...writing(run),
     ...generating(run),
     ...followUpSession(run),
@@ -47,7 +47,7 @@ export function excelSession(host: ExcelHost, around: Surroundings): Session {
 }
 
 /** What looks at the workbook, and what is remembered of its columns. */
-function reading(run: Performer, around: Surroundings): Pick<Session, 'open' | 'check' | Reading> {
+function reading(run: Performer): Pick<Session, 'open' | 'check' | Reading> {
   const merges = rememberedMerges();
   let memory: ColumnMemory = emptyMemory;
   let sheets: Seen['sheets'] = [];
@@ -75,8 +75,6 @@ function reading(run: Performer, around: Surroundings): Pick<Session, 'open' | '
         policy,
         problems,
         check,
-        preferences: around.loadPreferences(),
-        excel: { language: around.language, theme: around.theme, year: Number(around.today().slice(0, 4)) },
       })),
     check: async (quiet) => answer(await look(quiet), ({ check }) => check),
     remember: (said) => store(remembering(memory, said)),

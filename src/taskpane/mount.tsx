@@ -4,7 +4,7 @@ import { wordsOf } from './words';
 import { App } from './app';
 import { createOperations, type Operations } from './operations/operations';
 import type { Obstacle } from './office';
-import type { Session } from './session';
+import type { Around, Session } from './session';
 import { initialState, reduce, type Event } from './state';
 import { createStore } from './store';
 import { Reason } from './views/outside';
@@ -17,11 +17,11 @@ import './styles/followUp.css';
 import './styles/reading.css';
 import './styles/help.css';
 
-/** Shows the pane in `root` over a session and starts it. The value is what the ribbon buttons use. */
-export function mountPane(root: HTMLElement, session: Session): Operations {
+/** Shows the pane in `root` at once, and opens the workbook over `session`. The value is what the ribbon buttons use. */
+export function mountPane(root: HTMLElement, session: Session, around: Around): Operations {
   const store = createStore<ReturnType<typeof initialState>, Event>(
     reduce,
-    initialState(presetPolicy(defaultPreset, wordsOf('sv').policy.words)),
+    initialState(presetPolicy(defaultPreset, wordsOf(around.excel.language).policy.words), around),
   );
   const operations = createOperations(session, store);
   render(<App store={store} run={operations} />, root);

@@ -1,5 +1,5 @@
 import type { Surroundings } from './excelSession';
-import type { Preferences } from './session';
+import type { Around, Preferences } from './session';
 
 /** The set that the product is written against: what Excel 2021 has (office-js.md, minimum requirement set). */
 const needed = ['ExcelApi', '1.14'] as const;
@@ -27,6 +27,14 @@ export function officeSurroundings(): Surroundings {
     theme: isDark() ? 'dark' : 'light',
     loadPreferences,
     savePreferences,
+  };
+}
+
+/** The same for the pane, which shows it before the workbook has been read. */
+export function aroundOf({ language, theme, today, loadPreferences }: Surroundings): Around {
+  return {
+    preferences: loadPreferences(),
+    excel: { language, theme, year: Number(today().slice(0, 4)) },
   };
 }
 

@@ -18,7 +18,7 @@ import type { FollowUpSession } from './followUpSession';
  * screenshots hand the pane another. Nothing here throws: what went wrong is part of the answer.
  */
 export interface Session extends FollowUpSession, CarrySession {
-  /** What is stored, what the workbook holds, and what Excel says about itself. Called first. */
+  /** What is stored and what the workbook holds. Called first. */
   open(): Promise<Answer<Opening>>;
   /** Reads the workbook and looks it over. Writes nothing. `quiet` also leaves Excel's undo list alone. */
   check(quiet: boolean): Promise<Answer<Check>>;
@@ -75,6 +75,10 @@ export interface Opening {
   /** What of the stored policy could not be used. */
   readonly problems: readonly PolicyProblem[];
   readonly check: Check;
+}
+
+/** What is known before the workbook has been read: the person, and what Excel says about itself. */
+export interface Around {
   readonly preferences: Preferences;
   readonly excel: { readonly language: Language; readonly theme: Theme; readonly year: number };
 }

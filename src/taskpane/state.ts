@@ -11,14 +11,23 @@ import type { Draft } from './draft';
 import type { FollowUpView } from './followUp';
 import { draftOf } from './draft';
 import { questionsOf } from './questions';
-import type { Check, Created, Opening, Preferences, Preview, Problem, SheetRows, Theme } from './session';
+import type {
+  Around,
+  Check,
+  Created,
+  Opening,
+  Preferences,
+  Preview,
+  Problem,
+  SheetRows,
+  Theme,
+} from './session';
 
 export const tabs = ['analysis', 'plan', 'matrix', 'followUp'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** Everything the pane shows. Views draw it, events change it, and nothing else remembers anything. */
 export interface State {
-  readonly phase: 'starting' | 'introduction' | 'ready';
   readonly tab: Tab;
   readonly settingsOpen: boolean;
   /** The help, at the kind of finding that was asked about; `from` is the id of the element to return to. */
@@ -28,7 +37,8 @@ export interface State {
   /** The policy as it is being edited; stays when the settings are left without saving. null when nothing was edited. */
   readonly draft: Draft | null;
   readonly preferences: Preferences;
-  readonly excel: Opening['excel'];
+  readonly excel: Around['excel'];
+  /** null until the workbook has been read. */
   readonly check: Check | null;
   /** Questions about the reading that the user does not want to answer now, by their keys (questions.ts). */
   readonly skipped: readonly string[];
@@ -140,18 +150,17 @@ export type Event =
   | { readonly type: 'wordsCame' }
   | { readonly type: 'preferencesChosen'; readonly preferences: Preferences };
 
-/** The pane before anything is known: Swedish, light, with the defaults of a workbook without settings. */
-export function initialState(policy: Policy): State {
+/** The pane before the workbook has been read: with the defaults of a workbook without settings. */
+export function initialState(policy: Policy, { preferences, excel }: Around): State {
   return {
-    phase: 'starting',
     tab: 'analysis',
     settingsOpen: false,
     help: null,
     policy,
     policyProblems: [],
     draft: null,
-    preferences: { theme: 'auto', introduced: false },
-    excel: { language: 'sv', theme: 'light', year: 0 },
+    preferences,
+    excel,
     check: null,
     skipped: [],
     answered: [],
@@ -182,16 +191,12 @@ type Handlers = { [T in Event['type']]: (state: State, event: Extract<Event, { t
 const handlers: Handlers = {
   opened: (state, { opening }) => ({
     ...state,
-    phase: opening.preferences.introduced ? 'ready' : 'introduction',
     policy: opening.policy,
     policyProblems: opening.problems,
     check: opening.check,
-    preferences: opening.preferences,
-    excel: opening.excel,
   }),
   introduced: (state) => ({
     ...state,
-    phase: 'ready',
     preferences: { ...state.preferences, introduced: true },
   }),
   // What was said stays until the user begins something new; what the pane does by itself is nothing new.

@@ -1,21 +1,32 @@
 import { registerCommands } from '../commands/commands';
+import { drawn } from './drawn';
+import type * as Engine from './engine';
+import type { Surroundings } from './excelSession';
+import { laterSession } from './laterSession';
 import { mountPane, mountReason } from './mount';
-import { browserLanguage, officeSurroundings, readiness, type Obstacle } from './office';
+import { aroundOf, browserLanguage, officeSurroundings, readiness, type Obstacle } from './office';
+import type { Session } from './session';
 import { fetchViews } from './views/laterViews';
 import { fetchWords } from './words';
 
 /** The page's entry: pane and ribbon commands over Excel, or the reason why there is no Excel to talk to. */
 async function main(root: HTMLElement): Promise<void> {
-  // What reads and writes is a file of its own, fetched while Excel makes itself ready.
-  const engine = import(/* webpackChunkName: "engine" */ './excelSession').catch(() => null);
+  const engine = import(/* webpackChunkName: "engine" */ './engine');
+  engine.catch(() => undefined);
   const state = await readiness();
   if (state !== 'ready') return explain(root, state);
   const around = officeSurroundings();
-  const [loaded] = await Promise.all([engine, fetchWords(around.language).catch(speakSwedish)]);
-  if (!loaded) return explain(root, 'incomplete');
-  const operations = mountPane(root, loaded.excelSession(Excel, around));
+  await fetchWords(around.language).catch(speakSwedish);
+  const session = drawn().then(() => sessionOf(engine, around));
+  const operations = mountPane(root, laterSession(session), aroundOf(around));
+  session.catch(() => explain(root, 'incomplete'));
   registerCommands(operations);
   void operations.idle().then(fetchViews);
+}
+
+async function sessionOf(engine: Promise<typeof Engine>, around: Surroundings): Promise<Session> {
+  const { excelSession } = await (await engine).runEngine();
+  return excelSession(Excel, around);
 }
 
 async function explain(root: HTMLElement, reason: Obstacle): Promise<void> {

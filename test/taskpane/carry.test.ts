@@ -10,7 +10,7 @@ import { analysis, bookOf, seed } from '../excel/workbook';
 
 test('what would be made is shown first; done, it is said and looked over again', async () => {
   const session = fakeSession();
-  const store = createStore<State, Event>(reduce, initialState(sample().opening.policy));
+  const store = createStore<State, Event>(reduce, initialState(sample().opening.policy, sample().around));
   const run = createOperations(session, store);
   await run.start();
   session.calls.length = 0;

@@ -42,7 +42,6 @@ test('the seed workbook opens with the default policy and shows its 29 risks', a
   const { session } = await openSession(seed('riskanalys'));
   const opening = await value(session.open());
   expect(opening.policy).toEqual(presetPolicy(defaultPreset, languages.sv.policy.words));
-  expect(opening.excel).toEqual({ language: 'sv', theme: 'light', year: 2026 });
   const check = await value(session.check(false));
   expect(check.risks).toHaveLength(29);
   expect(check.used).toEqual([check.readings[0]]);

@@ -3,10 +3,9 @@ import { sample } from '../../src/build/harness/fakeSession';
 import { ofOwner, shortOwner, shownFollowUp, shownPeriod } from '../../src/taskpane/followUp';
 import { initialState, reduce, type State } from '../../src/taskpane/state';
 
-const { opening, check } = sample();
+const { opening, around, check } = sample();
 const start: State = {
-  ...initialState(opening.policy),
-  excel: opening.excel,
+  ...initialState(opening.policy, around),
   check: { ...check, followUps: [sampleFollowUp(2027), sampleFollowUp(2026)] },
 };
 const viewed = (view: Partial<State['followUp']>) => reduce(start, { type: 'followUpViewed', view });

@@ -48,7 +48,7 @@ test('what the pane says it is built with is what is bundled', () => {
 
 async function open(): Promise<void> {
   document.body.innerHTML = '<div id="pane"></div>';
-  mountPane(document.getElementById('pane')!, fakeSession(sample()));
+  mountPane(document.getElementById('pane')!, fakeSession(), sample().around);
   await until(() => document.querySelector('.group') !== null);
 }
 

@@ -5,7 +5,7 @@ import { createStore } from '../../src/taskpane/store';
 
 function pane(fake: Partial<Fake> = {}) {
   const session = fakeSession(fake);
-  const store = createStore<State, Event>(reduce, initialState(sample().opening.policy));
+  const store = createStore<State, Event>(reduce, initialState(sample().opening.policy, session.around));
   return { session, store, run: createOperations(session, store), state: () => store.get() };
 }
 
@@ -16,18 +16,18 @@ async function started(fake: Partial<Fake> = {}) {
   return made;
 }
 
-test('the pane starts with what the workbook holds, but introduces itself first when it is new', async () => {
+test('the pane starts with what the workbook holds', async () => {
   const ready = pane();
   await ready.run.start();
   expect(ready.session.calls).toEqual(['open']);
-  expect(ready.state()).toMatchObject({ phase: 'ready', busy: null, check: { fillable: 0 } });
+  expect(ready.state()).toMatchObject({ busy: null, check: { fillable: 0 } });
+});
 
-  const { opening } = sample();
-  const first = pane({ opening: { ...opening, preferences: { ...opening.preferences, introduced: false } } });
-  await first.run.start();
-  expect(first.state().phase).toBe('introduction');
+test('who is new is introduced, and then not again', async () => {
+  const { around } = sample();
+  const first = pane({ around: { ...around, preferences: { ...around.preferences, introduced: false } } });
   await first.run.introduce(false);
-  expect(first.state().phase).toBe('ready');
+  expect(first.state().preferences.introduced).toBe(true);
   expect(first.session.calls).toContain('savePreferences {"theme":"auto","introduced":true}');
 });
 

@@ -9,6 +9,7 @@ import {
   type Fake,
   type FakeSession,
 } from '../../src/build/harness/fakeSession';
+import { laterSession } from '../../src/taskpane/laterSession';
 import { mountPane, mountReason } from '../../src/taskpane/mount';
 
 let session: FakeSession;
@@ -16,7 +17,7 @@ let session: FakeSession;
 async function open(fake: Partial<Fake> = {}): Promise<void> {
   document.body.innerHTML = '<div id="pane"></div>';
   session = fakeSession(fake);
-  mountPane(document.getElementById('pane')!, session);
+  mountPane(document.getElementById('pane')!, session, session.around);
   await drawn();
   session.calls.length = 0;
 }
@@ -250,11 +251,35 @@ test('no analysis: says what is looked for and offers a sample', async () => {
   expect(session.calls[0]).toBe('addSample');
 });
 
+test('the pane can be used before the workbook has been read; what needs it waits', async () => {
+  document.body.innerHTML = '<div id="pane"></div>';
+  session = fakeSession();
+  let arrive: () => void = () => undefined;
+  const coming = new Promise<FakeSession>((resolve) => (arrive = () => resolve(session)));
+  const { around } = session;
+  const isNew = { ...around, preferences: { ...around.preferences, introduced: false } };
+  mountPane(document.getElementById('pane')!, laterSession(coming), isNew);
+  await press('Prova med en exempelanalys');
+  expect(session.calls).toEqual([]);
+  arrive();
+  await drawn();
+  expect(session.calls.slice(0, 2)).toEqual(['open', 'addSample']);
+
+  document.body.innerHTML = '<div id="pane"></div>';
+  mountPane(document.getElementById('pane')!, laterSession(new Promise(() => undefined)), around);
+  await press('Plan');
+  expect(words('[role=tab][aria-selected=true]')).toEqual(['Plan']);
+  expect(words('[role=tabpanel]')).toEqual(['Läser arbetsboken …']);
+  one('#open-settings').click();
+  await drawn();
+  expect(words('main.settings')).toEqual(['Läser arbetsboken …']);
+});
+
 test('a workbook that cannot be read says why, and can be tried again', async () => {
   document.body.innerHTML = '<div id="pane"></div>';
   session = fakeSession();
   session.fail('open', 'Förbindelsen med Excel bröts.');
-  mountPane(document.getElementById('pane')!, session);
+  mountPane(document.getElementById('pane')!, session, session.around);
   await drawn();
   expect(words('.notice p')).toEqual(['Förbindelsen med Excel bröts.']);
   await press('Försök igen');

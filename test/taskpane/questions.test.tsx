@@ -25,7 +25,7 @@ async function open(check: Partial<Check>): Promise<void> {
   const fake: Partial<Fake> = { check: current };
   const made = fakeSession(fake);
   session = { ...made, check: (quiet) => made.check(quiet).then(() => ({ ok: true, value: current })) };
-  mountPane(document.getElementById('pane')!, session);
+  mountPane(document.getElementById('pane')!, session, session.around);
   await drawn();
   session.calls.length = 0;
 }

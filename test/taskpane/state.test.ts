@@ -12,13 +12,13 @@ import {
 
 const { check, preview, ...fake } = sample();
 const opening = { ...fake.opening, check };
-const start = initialState(opening.policy);
+const start = initialState(opening.policy, fake.around);
 const after = (...events: Event[]): State => events.reduce(reduce, start);
 
 test('broken settings are shown and the pane works', () => {
   const problems = [{ code: 'invalid-setting', path: 'methods.1' }] as const;
   expect(after({ type: 'opened', opening: { ...opening, problems } })).toMatchObject({
-    phase: 'ready',
+    check,
     policyProblems: problems,
   });
 });
@@ -69,7 +69,10 @@ test('the language can be seen while it is being chosen, and is taken back with 
 });
 
 test("Excel's theme counts until another is chosen", () => {
-  const dark = after({ type: 'opened', opening: { ...opening, excel: { ...opening.excel, theme: 'dark' } } });
+  const dark = initialState(opening.policy, {
+    ...fake.around,
+    excel: { ...fake.around.excel, theme: 'dark' },
+  });
   expect(themeOf(dark)).toBe('dark');
   expect(
     themeOf(reduce(dark, { type: 'preferencesChosen', preferences: { theme: 'hc', introduced: true } })),

@@ -2,25 +2,36 @@
  * The pane's entry for the bench: Microsoft's office.js, engine and pane load as they do in Excel, over a fake workbook. It shows a few
  * findings at first; when the workbook is said to have changed (an event on the page, "bench:many"), it finds thousands.
  */
+import { laterSession } from '../../taskpane/laterSession';
 import { mountPane } from '../../taskpane/mount';
+import { drawn } from '../../taskpane/drawn';
 import type { Session } from '../../taskpane/session';
 
 async function main(root: HTMLElement): Promise<void> {
-  const engine = import(/* webpackChunkName: "engine" */ '../../taskpane/excelSession');
-  // The workbook that is not there comes in a file of its own: what the bench itself brings must not count as the pane's.
-  const fake = import(/* webpackChunkName: "fake" */ '../harness/fakeSession');
+  const engine = import(/* webpackChunkName: "engine" */ '../../taskpane/engine');
   await Office.onReady();
-  await engine;
-  const session = (await fake).fakeSession();
+  const session = drawn()
+    .then(async () => (await engine).runEngine())
+    .then(sessionOverNothing);
+  mountPane(root, laterSession(session), {
+    preferences: { theme: 'auto', introduced: true },
+    excel: { language: 'sv', theme: 'light', year: 2026 },
+  });
+}
+
+/** The workbook that is not there comes in a file of its own: what the bench itself brings must not count as the pane's. */
+async function sessionOverNothing(): Promise<Session> {
+  const { fakeSession } = await import(/* webpackChunkName: "fake" */ '../harness/fakeSession');
+  const session = fakeSession();
   let many = false;
   addEventListener('bench:many', () => {
     many = true;
     session.change();
   });
-  mountPane(root, {
+  return {
     ...session,
     check: async (quiet) => (many ? findingMany(session.check(quiet)) : session.check(quiet)),
-  });
+  };
 }
 
 /** What a check answers, with thousands of findings. */

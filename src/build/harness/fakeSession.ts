@@ -7,18 +7,21 @@ import { defaultPreset, presetPolicy } from '../../domain/presets';
 import type { Place } from '../../sheets/model';
 import type { ReadingAnswer } from '../../sheets/reading/answers';
 import type { Reading } from '../../sheets/reading/reading';
-import type { Answer, Check, Opening, Preview, Session, SheetRows } from '../../taskpane/session';
+import type { Answer, Around, Check, Opening, Preview, Session, SheetRows } from '../../taskpane/session';
 import { languages } from '../../text';
 import { sampleRisks, sampleSheet } from './sample';
 
 /** What the fake workbook answers; tests and screenshots state only what they are about. */
 export interface Fake {
   readonly opening: Omit<Opening, 'check'>;
+  readonly around: Around;
   readonly check: Check;
   readonly preview: Preview;
 }
 
 export type FakeSession = Session & {
+  /** What the pane over it is mounted with. */
+  readonly around: Around;
   /** Every call with its arguments, in order: "remember Riskanalys score 5". */
   readonly calls: string[];
   /** What the next call of the given name answers instead, once. */
@@ -29,7 +32,7 @@ export type FakeSession = Session & {
 
 /** A session over nothing, for tests, screenshots and the search for accessibility faults. It answers at once. */
 export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
-  const { opening, check, preview } = { ...sample(), ...fake };
+  const { opening, around, check, preview } = { ...sample(), ...fake };
   let made = false;
   let { policy } = check;
   const calls: string[] = [];
@@ -45,6 +48,7 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
 
   const reveal = { sheet: preview.summary.sheet, cell: 'A1' };
   return {
+    around,
     calls,
     fail: (call, message) => failures.set(call, message),
     change: () => changed(),
@@ -180,6 +184,8 @@ export function sample(): Fake {
     opening: {
       policy,
       problems: [],
+    },
+    around: {
       preferences: { theme: 'auto', introduced: true },
       excel: { language: 'sv', theme: 'light', year: 2026 },
     },

@@ -9,5 +9,7 @@ const query = new URLSearchParams(location.search);
 const scene = scenes[query.get('scene') ?? 'analysis'];
 const root = document.getElementById('pane');
 if (root && scene?.reason) mountReason(root, scene.reason);
-else if (root && scene)
-  mountPane(root, scene.session(query.get('language') === 'en' ? 'en' : 'sv', query.get('theme')));
+else if (root && scene) {
+  const session = scene.session(query.get('language') === 'en' ? 'en' : 'sv', query.get('theme'));
+  mountPane(root, session, session.around);
+}

@@ -5,14 +5,22 @@ import { defaultPreset, presetPolicy, withPreset, type PresetKey } from '../../d
 import type { SeenScale } from '../../sheets/reading/scaleSeen';
 import { languages, type Language } from '../../text';
 import type { Obstacle } from '../../taskpane/office';
-import type { Check, Session, Theme } from '../../taskpane/session';
-import { fakeSession, placed, sample, sampleDifferences, sampleReading, type Fake } from './fakeSession';
+import type { Check, Theme } from '../../taskpane/session';
+import {
+  fakeSession,
+  placed,
+  sample,
+  sampleDifferences,
+  sampleReading,
+  type Fake,
+  type FakeSession,
+} from './fakeSession';
 import { sampleRisks } from './sample';
 import { sampleFollowUp } from './sampleFollowUp';
 
 /** One look of the pane: what the workbook says, and what is done before the picture is taken. */
 export interface Scene {
-  readonly session: (language: Language, theme: string | null) => Session;
+  readonly session: (language: Language, theme: string | null) => FakeSession;
   readonly reason?: Obstacle;
   /** Run in the page by screens.ts. */
   readonly act?: (page: Page) => Promise<unknown>;
@@ -238,6 +246,8 @@ function faked(language: Language, theme: string | null, check: Partial<Check>, 
             { code: 'matrix-repaired', path: 'matrix' },
           ]
         : [],
+    },
+    around: {
       preferences: { theme: 'auto', introduced: variation.introduced ?? true },
       excel: { language, theme: (theme ?? 'light') as Theme, year: 2026 },
     },

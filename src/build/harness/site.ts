@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import webpack, { type Configuration } from 'webpack';
-import { responseHeaders } from '../csp';
+import { developmentHeaders } from '../headers';
 import { staticFiles } from '../staticServer';
 
 /** The real production build with another entry in place of the pane's, in a folder of its own. Answers the folder. */
@@ -28,9 +28,9 @@ export async function buildSite(env: { readonly url?: string }, entry?: string):
   return site;
 }
 
-/** Serves a folder on this machine only, with the headers that the real site is to be served with. */
+/** Serves a folder on this machine only, with the policy that the real site is to be served with. */
 export async function serve(site: string): Promise<{ readonly origin: string; readonly stop: () => void }> {
-  const server = createServer(staticFiles(site, responseHeaders('self')));
+  const server = createServer(staticFiles(site, () => developmentHeaders('self')));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

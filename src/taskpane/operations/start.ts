@@ -5,7 +5,7 @@ import type { Work } from './work';
 const calm = 600;
 
 /** How the pane comes to life, and how it follows the workbook. */
-export function startOperations({ session, store, words, say, look, runs, run, free }: Work) {
+export function startOperations({ session, store, words, say, look, preview, runs, run, free }: Work) {
   const changed = following(() => {
     if (store.get().busy !== null) changed();
     else void look('refresh');
@@ -23,6 +23,7 @@ export function startOperations({ session, store, words, say, look, runs, run, f
       if (!opening) return;
       store.send({ type: 'opened', opening });
       session.onChanged(changed);
+      if (store.get().tab === 'plan') await preview();
     },
 
     async introduce(withSample: boolean): Promise<void> {
@@ -33,7 +34,7 @@ export function startOperations({ session, store, words, say, look, runs, run, f
 
     /** Whoever presses a ribbon button first has no need of being introduced to it. */
     skipIntroduction(): void {
-      if (store.get().phase === 'introduction') introduced();
+      if (!store.get().preferences.introduced) introduced();
     },
 
     async addSample(): Promise<void> {
@@ -42,10 +43,10 @@ export function startOperations({ session, store, words, say, look, runs, run, f
       say(words().pane.analysis.done.sample);
     },
 
-    /** Resolves when the pane has started and nothing is going on: what a ribbon button waits for. */
+    /** Resolves when the workbook has been read and nothing is going on: what a ribbon button waits for. */
     async idle(): Promise<void> {
       await free();
-      if (store.get().phase === 'starting') await new Promise<void>((opened) => onceOpened(opened));
+      if (store.get().check === null) await new Promise<void>((opened) => onceOpened(opened));
     },
 
     setPreferences(preferences: Preferences): void {
@@ -56,7 +57,7 @@ export function startOperations({ session, store, words, say, look, runs, run, f
 
   function onceOpened(opened: () => void): void {
     const stop = store.subscribe(() => {
-      if (store.get().phase === 'starting' || store.get().busy !== null) return;
+      if (store.get().check === null || store.get().busy !== null) return;
       stop();
       opened();
     });

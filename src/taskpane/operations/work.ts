@@ -17,7 +17,7 @@ export interface Work {
   fail(message: string): void;
   /**
    * Runs `task` and gives its value, or null after telling what went wrong. One thing at a time: while the user's own work is
-   * going on a second press does nothing; what the pane does by itself is waited for.
+   * going on a second press does nothing; what the pane does by itself, as when it starts, is waited for.
    */
   run<T>(busy: Busy, task: () => Promise<Answer<T>>): Promise<T | null>;
   /** The same for answers without a value: true when it was done. */
@@ -64,13 +64,17 @@ export function defaults(state: State): Policy {
 
 async function run<T>(store: PaneStore, busy: Busy, task: () => Promise<Answer<T>>): Promise<T | null> {
   const own = busy === 'refresh' || busy === 'preview';
-  while (!own && store.get().busy !== null && isQuiet(store.get().busy)) await freed(store);
+  while (!own && isWaitedFor(store.get().busy)) await freed(store);
   if (store.get().busy !== null) return null;
   store.send({ type: 'began', busy });
   const answer = await task();
   store.send({ type: 'ended' });
   if (!answer.ok) store.send({ type: 'failed', problem: answer.problem });
   return answer.ok ? answer.value : null;
+}
+
+function isWaitedFor(busy: Busy | null): boolean {
+  return busy !== null && (busy === 'open' || isQuiet(busy));
 }
 
 function freed(store: PaneStore): Promise<void> {

@@ -7,6 +7,7 @@ import { Button, Empty } from './parts';
 import { Pointing } from './pointing';
 import { focusOnReading, Questions } from './questions';
 import { Forget, Sources } from './source';
+import { Unread } from './unread';
 
 /** The tab Riskanalys: what was read, what is asked, what was found. */
 export function Analysis(): JSX.Element {
@@ -39,12 +40,6 @@ function useFocusAfter(isPointing: boolean): void {
     if (was.current && !isPointing) focusOnReading();
     was.current = isPointing;
   }, [isPointing]);
-}
-
-function Unread(): JSX.Element {
-  const { state, text, run } = usePane();
-  if (state.busy !== null) return <p class="quiet">{text.starting}</p>;
-  return <Button onClick={() => void run.check()}>{text.retry}</Button>;
 }
 
 function NoAnalysis(): JSX.Element {

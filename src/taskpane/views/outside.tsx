@@ -2,27 +2,7 @@ import type { JSX } from 'preact';
 import { wordsOf, type Words } from '../words';
 import { useDocument } from '../document';
 import { browserLanguage, type Obstacle } from '../office';
-import { usePane } from '../pane';
-import { NoticeBar } from './notice';
 import { Button, Empty } from './parts';
-
-export function Starting(): JSX.Element {
-  const { state, text, run } = usePane();
-  if (state.notice) {
-    return (
-      <main class="panel alone" tabIndex={-1} data-focus-home>
-        <h1 class="lead">{text.title}</h1>
-        <NoticeBar />
-        <Button onClick={() => void run.start()}>{text.retry}</Button>
-      </main>
-    );
-  }
-  return (
-    <main class="panel alone" aria-busy="true">
-      <h1 class="quiet">{text.starting}</h1>
-    </main>
-  );
-}
 
 /**
  * What stands instead of the pane. `outage`: Microsoft's script did not arrive (its network was down on 2025-10-29, office-js #6249),

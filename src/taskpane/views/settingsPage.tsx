@@ -4,10 +4,11 @@ import { DrillDown } from './drillDown';
 import { settingsButtonId } from './header';
 import { NoticeBar } from './notice';
 import { laterViews } from './laterViews';
+import { Unread } from './unread';
 
 /** The settings as a page of the pane. */
 export function SettingsPage(): JSX.Element {
-  const { send, text } = usePane();
+  const { state, send, text } = usePane();
   return (
     <DrillDown
       title={text.settings.title}
@@ -16,7 +17,7 @@ export function SettingsPage(): JSX.Element {
       leave={() => send({ type: 'settingsClosed' })}
     >
       <NoticeBar />
-      <laterViews.Settings />
+      {state.check ? <laterViews.Settings /> : <Unread />}
     </DrillDown>
   );
 }
