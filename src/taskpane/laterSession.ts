@@ -20,6 +20,6 @@ export function laterSession(coming: Promise<Session>): Session {
     get: (mine, name: keyof Session) =>
       mine[name] ??
       ((...said: readonly never[]) =>
-        there.then((session) => (session[name] as (...said: readonly never[]) => unknown)(...said))),
+        there.then((session) => (session[name])(...said))),
   });
 }

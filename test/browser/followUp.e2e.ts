@@ -1,24 +1,10 @@
-import type { Page } from 'playwright-core';
-import {
-  axeFaults,
-  begin,
-  cell,
-  sheetTab,
-  startDemo,
-  START_LIMIT,
-  type,
-  type Demo,
-  type OpenPage,
-} from './support';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { axeFaults, becomes, begin, cell, sheetTab, useDemo, type, type OpenPage } from './support';
 
-let demo: Demo;
-beforeAll(async () => {
-  demo = await startDemo();
-}, START_LIMIT);
-afterAll(() => demo.stop());
+const demo = useDemo();
 
 /** The sample analysis with its plan made, and the tab Uppföljning open. */
-async function followingUp(options: Parameters<Demo['open']>[0] = {}): Promise<OpenPage> {
+async function followingUp(options: BrowserContextOptions = {}): Promise<OpenPage> {
   const open = await demo.open(options);
   await begin(open);
   await open.page.getByRole('button', { name: 'Generera internkontrollplan' }).first().click();
@@ -56,9 +42,8 @@ test('a status typed in the grid is counted in the pane, which leads to the rows
     .getByRole('button', { name: new RegExp(`^${status}9 `) })
     .first()
     .click();
-  await expect(page.getByRole('textbox', { name: /^Namnruta/ }).inputValue()).resolves.toBe(`${status}9`);
+  await becomes(() => page.getByRole('textbox', { name: /^Namnruta/ }).inputValue(), `${status}9`);
   expect(await axeFaults(open.page, 'pane')).toEqual([]);
-  expect(open.faults).toEqual([]);
 }, 90_000);
 
 test('a frozen period asks before it is changed, and asks no more when it has been let go of', async () => {
@@ -85,7 +70,6 @@ test('a frozen period asks before it is changed, and asks no more when it has be
     .waitFor();
   await type(page, `${status}9`, 'Avslutad');
   await cell(page, `${status}9`).getByText('Avslutad').waitFor();
-  expect(open.faults).toEqual([]);
 }, 90_000);
 
 test('every report is made on its own sheet, from the pane and from the ribbon’s menu', async () => {
@@ -121,7 +105,6 @@ test('every report is made on its own sheet, from the pane and from the ribbon�
     .first()
     .waitFor();
   expect(await axeFaults(open.page, 'window')).toEqual([]);
-  expect(open.faults).toEqual([]);
 }, 120_000);
 
 test('a report is copied for Word, as a page and as text', async () => {
@@ -139,7 +122,6 @@ test('a report is copied for Word, as a page and as text', async () => {
   expect(html).toMatch(/<h1>Beslutslista/);
   expect(html).toMatch(/<th scope="col"/);
   expect(plain).toMatch(/^Beslutslista.*\n/);
-  expect(open.faults).toEqual([]);
 }, 90_000);
 
 test('where the clipboard is forbidden the report is shown, selected, with the words to copy it by hand', async () => {
@@ -156,5 +138,4 @@ test('where the clipboard is forbidden the report is shown, selected, with the w
   expect(await axeFaults(open.page, 'pane')).toEqual([]);
   await pane.getByRole('button', { name: 'Stäng' }).last().click();
   await pane.getByText(/tryck Ctrl\+C/).waitFor({ state: 'detached' });
-  expect(open.faults).toEqual([]);
 }, 90_000);

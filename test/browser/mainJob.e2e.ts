@@ -1,23 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import {
-  begin,
-  cell,
-  download,
-  goTo,
-  openFile,
-  sheetTab,
-  startDemo,
-  START_LIMIT,
-  type,
-  type Demo,
-} from './support';
+import { becomes, begin, cell, download, goTo, openFile, sheetTab, useDemo, type } from './support';
 
-let demo: Demo;
-beforeAll(async () => {
-  demo = await startDemo();
-}, START_LIMIT);
-afterAll(() => demo.stop());
+const demo = useDemo();
 
 const plan = /^Internkontrollplan \d{4}$/;
 
@@ -28,11 +13,10 @@ test('a cell filled in the sheet takes its finding away, without a button', asyn
   await pane.getByText('Sannolikhet saknas').click();
   const finding = pane.getByRole('button', { name: /^D15 / });
   await finding.click();
-  await expect(page.getByRole('textbox', { name: /^Namnruta/ }).inputValue()).resolves.toBe('D15');
+  await becomes(() => page.getByRole('textbox', { name: /^Namnruta/ }).inputValue(), 'D15');
   await type(page, 'D15', '3');
   await finding.waitFor({ state: 'detached' });
   await pane.getByRole('button', { name: /^D16 / }).waitFor();
-  expect(open.faults).toEqual([]);
 });
 
 test('a column pointed out by hand is used and remembered in the workbook', async () => {
@@ -54,7 +38,6 @@ test('a column pointed out by hand is used and remembered in the workbook', asyn
   await pane.getByText('Läst från').waitFor();
   await unfold();
   await expect(owner.locator('option:checked').textContent()).resolves.toBe('J – Kommentar');
-  expect(open.faults).toEqual([]);
 });
 
 test('generate, type a status, change the analysis, generate again, download, reopen: nothing typed is lost', async () => {
@@ -97,7 +80,6 @@ test('generate, type a status, change the analysis, generate again, download, re
   await cell(page, `${status}8`).getByText(chosen!).waitFor();
   await pane.getByRole('tab', { name: 'Plan' }).click();
   await pane.getByText('stämmer redan').waitFor();
-  expect(open.faults).toEqual([]);
 }, 90_000);
 
 test('what the add-in did is undone as a whole, and done again', async () => {
@@ -111,7 +93,6 @@ test('what the add-in did is undone as a whole, and done again', async () => {
   await page.getByRole('tab', { name: plan }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Gör om: Generera internkontrollplan' }).click();
   await page.getByRole('tab', { name: plan }).waitFor();
-  expect(open.faults).toEqual([]);
 });
 
 /** Letter of the plan's column with this heading: row 7 holds the headings. */

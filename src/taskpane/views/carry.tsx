@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { PlacedFinding } from '../../actions/action';
 import type { CarryId, Carrying } from '../carrySession';
 import { usePane } from '../pane';
 import type { Check } from '../session';
 import { isQuiet } from '../state';
 import { Button } from './parts';
+import { Paged } from './rows';
 
 /** What can be made of what the workbook holds besides its risk analysis; what was asked for is shown before it is done. */
 export function CarryOn(): JSX.Element | null {
@@ -84,28 +84,21 @@ const page = 10;
 
 /** What there is doubt about and what was left undone, each with a way to its cell. */
 function Notes({ findings }: { findings: readonly PlacedFinding[] }): JSX.Element | null {
-  const { words, text, run } = usePane();
-  const [shown, setShown] = useState(page);
+  const { words, run } = usePane();
   if (findings.length === 0) return null;
-  const hidden = findings.length - shown;
   return (
     <>
       <h3>{words.carryTab.notes(findings.length)}</h3>
-      <ul class="rows">
-        {findings.slice(0, shown).map(({ sheet, cell, message }, index) => (
-          <li key={index}>
+      <Paged items={findings} page={page}>
+        {({ sheet, cell, message }) => (
+          <>
             <p>{message}</p>
             <Button look="link" onClick={() => void run.goTo({ sheet, cell })}>
               {`${sheet}!${cell}`}
             </Button>
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Button look="link" onClick={() => setShown(shown + page)}>
-          {text.showMore(Math.min(page, hidden))}
-        </Button>
-      )}
+          </>
+        )}
+      </Paged>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Choice } from '../../domain/resolve';
 import { usePane } from '../pane';
 import type { Preview } from '../session';
 import { Button, Icon, Segments } from './parts';
+import { Paged } from './rows';
 
 /** What a person needs to decide on first. */
 const order = ['conflict', 'struck', 'leaving', 'returned', 'changed', 'new'] as const;
@@ -42,8 +43,6 @@ function Kind({
 }): JSX.Element {
   const { text } = usePane();
   const [open, setOpen] = useState(kind === 'conflict');
-  const [shown, setShown] = useState(page);
-  const hidden = differences.length - shown;
   return (
     <details class="group" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -53,18 +52,9 @@ function Kind({
       <div class="group-body">
         <p class="explanation">{text.plan.differenceHelp[kind]}</p>
         {kind === 'conflict' && differences.length > 1 && <All differences={differences} />}
-        <ul class="rows">
-          {differences.slice(0, shown).map((difference, index) => (
-            <li key={index}>
-              <Row difference={difference} />
-            </li>
-          ))}
-        </ul>
-        {hidden > 0 && (
-          <Button look="link" onClick={() => setShown(shown + page)}>
-            {text.showMore(Math.min(page, hidden))}
-          </Button>
-        )}
+        <Paged items={differences} page={page}>
+          {(difference) => <Row difference={difference} />}
+        </Paged>
       </div>
     </details>
   );

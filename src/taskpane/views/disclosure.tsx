@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { PlacedDisclosure } from '../../actions/action';
 import { usePane } from '../pane';
 import { isQuiet } from '../state';
 import { Button, Icon } from './parts';
+import { CellRow, Paged } from './rows';
 
 /** As many as are drawn at first and for each "show more". */
 const page = 20;
@@ -42,8 +42,6 @@ function Found({ disclosures }: { disclosures: readonly PlacedDisclosure[] }): J
 
 function Kind(props: { title: string; disclosures: readonly PlacedDisclosure[] }): JSX.Element {
   const { text } = usePane();
-  const [shown, setShown] = useState(page);
-  const hidden = props.disclosures.length - shown;
   return (
     <details class="group">
       <summary>
@@ -52,18 +50,9 @@ function Kind(props: { title: string; disclosures: readonly PlacedDisclosure[] }
         <span class="count">{text.number(props.disclosures.length)}</span>
       </summary>
       <div class="group-body">
-        <ul class="rows">
-          {props.disclosures.slice(0, shown).map((disclosure, index) => (
-            <li key={index}>
-              <Row disclosure={disclosure} />
-            </li>
-          ))}
-        </ul>
-        {hidden > 0 && (
-          <Button look="link" onClick={() => setShown(shown + page)}>
-            {text.showMore(Math.min(page, hidden))}
-          </Button>
-        )}
+        <Paged items={props.disclosures} page={page}>
+          {(disclosure) => <Row disclosure={disclosure} />}
+        </Paged>
       </div>
     </details>
   );
@@ -71,24 +60,17 @@ function Kind(props: { title: string; disclosures: readonly PlacedDisclosure[] }
 
 /** The row leads to its cell; what Excel cannot show (a hidden sheet, the file itself) is only told. */
 function Row({ disclosure }: { disclosure: PlacedDisclosure }): JSX.Element {
-  const { run, text } = usePane();
   const { kind, sheet, cell, message } = disclosure;
   const said = (
-    <span class="row-text">
+    <>
       {sheet !== '' && <span class="context">{sheet}</span>}
       <span class="message">{message}</span>
-    </span>
+    </>
   );
-  if (cell === '' || kind === 'hidden-sheet') return <div class="row told">{said}</div>;
+  if (cell !== '' && kind !== 'hidden-sheet') return <CellRow place={disclosure}>{said}</CellRow>;
   return (
-    <button
-      type="button"
-      class="row"
-      title={text.goTo(sheet, cell)}
-      onClick={() => void run.goTo({ sheet, cell })}
-    >
-      <span class="cell">{cell}</span>
-      {said}
-    </button>
+    <div class="row told">
+      <span class="row-text">{said}</span>
+    </div>
   );
 }

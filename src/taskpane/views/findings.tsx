@@ -7,6 +7,7 @@ import { countBySeverity, groupFindings, severityOrder, type FindingGroup } from
 import { oneLine } from '../oneLine';
 import { usePane } from '../pane';
 import { Button, Empty, Icon, Segments } from './parts';
+import { CellRow, Paged } from './rows';
 
 const icon: Record<Severity, IconName> = { error: 'error', warning: 'warning', hint: 'hint' };
 
@@ -86,7 +87,6 @@ function Filters({ findings }: { findings: readonly PlacedFinding[] }): JSX.Elem
 function Groups({ findings }: { findings: readonly PlacedFinding[] }): JSX.Element {
   const { state, send, text } = usePane();
   const groups = useMemo(() => groupFindings(findings, state.findings), [findings, state.findings]);
-  const [shown, setShown] = useState<number>(page.groups);
   if (groups.length === 0) {
     return (
       <div class="no-match">
@@ -101,20 +101,9 @@ function Groups({ findings }: { findings: readonly PlacedFinding[] }): JSX.Eleme
     );
   }
   return (
-    <>
-      <ul class="groups">
-        {groups.slice(0, shown).map((group) => (
-          <li key={group.key}>
-            <Group group={group} searched={state.findings.query.trim() !== ''} />
-          </li>
-        ))}
-      </ul>
-      {groups.length > shown && (
-        <Button look="link" onClick={() => setShown(shown + page.groups)}>
-          {text.showMore(Math.min(page.groups, groups.length - shown))}
-        </Button>
-      )}
-    </>
+    <Paged items={groups} page={page.groups} look="groups" keyOf={({ key }) => key}>
+      {(group) => <Group group={group} searched={state.findings.query.trim() !== ''} />}
+    </Paged>
   );
 }
 
@@ -162,29 +151,21 @@ function Group({ group, searched }: { group: FindingGroup; searched: boolean }):
 }
 
 function Rows({ group }: { group: FindingGroup }): JSX.Element {
-  const { text } = usePane();
-  const [shown, setShown] = useState<number>(page.rows);
   const riskOf = useRiskTexts();
-  const hidden = group.findings.length - shown;
   return (
-    <>
-      <ul class="rows">
-        {group.findings.slice(0, shown).map((finding) => (
-          <li key={`${finding.sheet}!${finding.cell} ${finding.code}`}>
-            <Row
-              finding={finding}
-              group={group}
-              risk={riskOf({ sheet: finding.sheet, row: finding.source.row })}
-            />
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Button look="link" onClick={() => setShown(shown + page.rows)}>
-          {text.showMore(Math.min(page.rows, hidden))}
-        </Button>
+    <Paged
+      items={group.findings}
+      page={page.rows}
+      keyOf={({ sheet, cell, code }) => `${sheet}!${cell} ${code}`}
+    >
+      {(finding) => (
+        <Row
+          finding={finding}
+          group={group}
+          risk={riskOf({ sheet: finding.sheet, row: finding.source.row })}
+        />
       )}
-    </>
+    </Paged>
   );
 }
 
@@ -196,27 +177,18 @@ interface RowProps {
 
 /** Under a kind, a row is known by its risk; under a row, a finding is known by its severity. The whole row leads to the cell. */
 function Row({ finding, group, risk }: RowProps): JSX.Element {
-  const { run, text } = usePane();
   const { sheet, cell, severity, message } = finding;
   const several = useSeveralSheets();
   const said = group.shared === null || risk === '' ? message : risk;
   return (
-    <button
-      type="button"
-      class="row"
-      title={text.goTo(sheet, cell)}
-      onClick={() => void run.goTo({ sheet, cell })}
-    >
-      <span class="cell">{cell}</span>
-      <span class="row-text">
-        <span class="message">
-          {group.kind === null && <Icon name={icon[severity]} tone={severity} />}
-          {said}
-        </span>
-        {group.kind !== null && said !== risk && <span class="context">{risk}</span>}
-        {group.kind !== null && several && <span class="context">{sheet}</span>}
+    <CellRow place={{ sheet, cell }}>
+      <span class="message">
+        {group.kind === null && <Icon name={icon[severity]} tone={severity} />}
+        {said}
       </span>
-    </button>
+      {group.kind !== null && said !== risk && <span class="context">{risk}</span>}
+      {group.kind !== null && several && <span class="context">{sheet}</span>}
+    </CellRow>
   );
 }
 

@@ -6,6 +6,7 @@ import { ofOwner, shortOwner, type ShownFollowUp } from '../followUp';
 import { oneLine } from '../oneLine';
 import { usePane } from '../pane';
 import { Button, Icon } from './parts';
+import { CellRow, Paged } from './rows';
 
 /** The lists in the order of what matters most. */
 const kinds = ['late', 'missing', 'yearlyNotDone', 'repeated', 'bare'] as const;
@@ -116,45 +117,23 @@ function Fold({ title, count, context, children }: FoldProps): JSX.Element {
 const page = 20;
 
 function Rows({ rows, shown }: { rows: readonly FollowUpRow[]; shown: ShownFollowUp }): JSX.Element {
-  const { text } = usePane();
-  const [drawn, setDrawn] = useState(page);
-  const hidden = rows.length - drawn;
   return (
-    <>
-      <ul class="rows">
-        {rows.slice(0, drawn).map((row) => (
-          <li key={row.row}>
-            <Row row={row} shown={shown} />
-          </li>
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <Button look="link" onClick={() => setDrawn(drawn + page)}>
-          {text.showMore(Math.min(page, hidden))}
-        </Button>
-      )}
-    </>
+    <Paged items={rows} page={page} keyOf={({ row }) => row}>
+      {(row) => <Row row={row} shown={shown} />}
+    </Paged>
   );
 }
 
 function Row({ row, shown }: { row: FollowUpRow; shown: ShownFollowUp }): JSX.Element {
-  const { run, text, words } = usePane();
+  const { words } = usePane();
   const { followUpTab } = words;
   const [sheet, cell] = [shown.plan.sheet, `${shown.period.column}${row.row}`];
   const owner = shown.owner === null ? row.owner || followUpTab.noOwner : '';
   const due = row.dueDate === '' ? '' : followUpTab.due(row.dueDate);
   return (
-    <button
-      type="button"
-      class="row"
-      title={text.goTo(sheet, cell)}
-      onClick={() => void run.goTo({ sheet, cell })}
-    >
-      <span class="cell">{cell}</span>
-      <span class="row-text">
-        <span class="message">{oneLine(row.control)}</span>
-        <span class="context">{[oneLine(owner), due].filter(Boolean).join(' · ')}</span>
-      </span>
-    </button>
+    <CellRow place={{ sheet, cell }}>
+      <span class="message">{oneLine(row.control)}</span>
+      <span class="context">{[oneLine(owner), due].filter(Boolean).join(' · ')}</span>
+    </CellRow>
   );
 }

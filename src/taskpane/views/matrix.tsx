@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { levelLabel, levelRank } from '../../domain/score';
 import {
   drawnMatrix,
@@ -17,6 +17,7 @@ import { isQuiet } from '../state';
 import type { Rating } from '../session';
 import { MatrixPicture } from './matrixPicture';
 import { Button, Empty, Icon, Segments } from './parts';
+import { Paged } from './rows';
 
 /** The tab Matris: the picture, the same as a table, and the risks of the chosen cell. */
 export function Matrix(): JSX.Element {
@@ -137,7 +138,6 @@ const page = 30;
 
 function RiskList({ risks }: { risks: readonly ShownRisk[] }): JSX.Element {
   const { state, send, text, words } = usePane();
-  const [shown, setShown] = useState(page);
   const { cell, policy } = state;
   const listed = useMemo(() => listedRisks(risks, cell), [risks, cell]);
   const title = cell ? capitalised(words.score.words(cell, policy)) : text.matrix.all;
@@ -152,18 +152,9 @@ function RiskList({ risks }: { risks: readonly ShownRisk[] }): JSX.Element {
         )}
       </div>
       {listed.length === 0 && <p class="quiet">{text.matrix.noneInCell}</p>}
-      <ul class="rows listed">
-        {listed.slice(0, shown).map((each) => (
-          <li key={`${each.risk.sheet}!${each.risk.cell}`}>
-            <Risk shown={each} />
-          </li>
-        ))}
-      </ul>
-      {listed.length > shown && (
-        <Button look="link" onClick={() => setShown(shown + page)}>
-          {text.showMore(Math.min(page, listed.length - shown))}
-        </Button>
-      )}
+      <Paged items={listed} page={page} look="rows listed" keyOf={({ risk }) => `${risk.sheet}!${risk.cell}`}>
+        {(each) => <Risk shown={each} />}
+      </Paged>
     </section>
   );
 }
