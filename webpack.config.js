@@ -6,20 +6,22 @@ const webpack = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssExtractPlugin = require('mini-css-extract-plugin');
-const { officeProfiles, officeScript, pagePolicy, responseHeaders } = require('./src/build/csp');
+const { officeProfiles, officeScript, pagePolicy } = require('./src/build/csp');
 const { officeFiles } = require('./src/build/officeFiles');
 const { releasePlugin } = require('./src/build/release/releasePlugin');
 const { privacyPage, supportPage } = require('./src/build/textPages');
-const { developmentUrl, manifestFor, siteUrl } = require('./src/build/siteUrl');
+const { developmentUrl, manifestFor, providerName, siteUrl } = require('./src/build/siteUrl');
 const { packageVersion } = require('./src/build/version');
 
 /**
  * npm run build -- --env url=https://kommunen.se/internkontroll   the address that the manifest in dist/ points to
+ *                  --env provider="Exempelkommunen"                who the manifest says stands behind the add-in
  *                  --env office=self                              office.js from the own origin instead of Microsoft's
  */
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
   const url = env.url ? siteUrl(env.url) : developmentUrl;
+  const provider = env.provider === undefined ? undefined : providerName(String(env.provider));
   const profile = officeProfile(env.office);
   return {
     mode: production ? 'production' : 'development',
@@ -68,7 +70,7 @@ module.exports = (env = {}, argv = {}) => {
         patterns: [
           { from: 'assets/*.png' },
           { from: 'src/build/textPages.css' },
-          { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), url) },
+          { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString(), { url, provider }) },
           ...(profile === 'self' ? officeFiles() : []),
         ].map((pattern) => (pattern.to ? pattern : { ...pattern, to: target(pattern.from) })),
       }),
@@ -77,8 +79,7 @@ module.exports = (env = {}, argv = {}) => {
             releasePlugin({
               version: packageVersion(),
               url,
-              headers: responseHeaders(profile),
-              office: profile === 'self',
+              profile,
             }),
           ]
         : []),

@@ -6,7 +6,7 @@ import { createServer } from 'node:https';
 import path from 'node:path';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import webpack, { type Configuration } from 'webpack';
-import { responseHeaders } from './csp';
+import { developmentHeaders } from './headers';
 import { developmentUrl } from './siteUrl';
 import { staticFiles } from './staticServer';
 
@@ -17,7 +17,10 @@ async function main(): Promise<void> {
   const { key, cert } = await getHttpsServerOptions();
   const site = path.resolve(__dirname, '../../dist');
   const { port } = new URL(developmentUrl);
-  createServer({ key, cert }, staticFiles(site, responseHeaders('cdn'))).listen(Number(port));
+  createServer(
+    { key, cert },
+    staticFiles(site, () => developmentHeaders('cdn')),
+  ).listen(Number(port));
   console.log(developmentUrl);
 }
 

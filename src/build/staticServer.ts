@@ -13,8 +13,8 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'text/xml; charset=utf-8',
 };
 
-/** Answers requests with the files of a folder, and nothing outside it, with the given headers on each. */
-export function staticFiles(folder: string, headers: Readonly<Record<string, string>>) {
+/** Answers requests with the files of a folder, and nothing outside it; `headersOf` says what to send with each, by its path from there. */
+export function staticFiles(folder: string, headersOf: (file: string) => Readonly<Record<string, string>>) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(folder, path.normalize(decodeURIComponent(pathname)));
@@ -23,7 +23,8 @@ export function staticFiles(folder: string, headers: Readonly<Record<string, str
       return;
     }
     const type = types[path.extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { ...headers, 'Content-Type': type, 'Cache-Control': 'no-store' });
+    const headers = headersOf(path.relative(folder, file).replaceAll(path.sep, '/'));
+    response.writeHead(200, { ...headers, 'Content-Type': type });
     createReadStream(file).pipe(response);
   };
 }

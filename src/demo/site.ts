@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { officeScript, pagePolicy } from '../build/csp';
 import { officeFiles } from '../build/officeFiles';
+import { serverFiles } from '../build/release/serverFiles';
 
 /** Address without the leading slash ("assets/icon-32.png") → content. */
 export type Site = ReadonlyMap<string, Buffer>;
@@ -21,6 +22,8 @@ export function readSite(folders: { readonly pane: string; readonly demo: string
   const page = pane.get('taskpane.html');
   if (!page) throw new Error('taskpane.html is missing from the built site');
   pane.set('taskpane.html', Buffer.from(bridged(page.toString())));
+  // They say the pane's policy, which forbids the window around it.
+  for (const file of Object.keys(serverFiles)) pane.delete(file);
   return new Map([...pane, ...office, ...demo]);
 }
 

@@ -1,11 +1,7 @@
 import type { Page } from 'playwright-core';
-import { axeFaults, begin, startDemo, START_LIMIT, type Demo, type OpenPage } from './support';
+import { axeFaults, begin, useDemo, type OpenPage } from './support';
 
-let demo: Demo;
-beforeAll(async () => {
-  demo = await startDemo();
-}, START_LIMIT);
-afterAll(() => demo.stop());
+const demo = useDemo();
 
 // axe is the heaviest thing here, and machines that run tests are busy.
 jest.setTimeout(180_000);
@@ -42,7 +38,6 @@ test.each([['Ljust'], ['Mörkt'], ['Hög kontrast']])(
     await setLook(open.page, theme);
     await begin(open);
     await expect(faultsInPane(open)).resolves.toEqual([]);
-    expect(open.faults).toEqual([]);
   },
   60_000,
 );
@@ -121,5 +116,4 @@ test('at 400 % everything is there, one thing below the other, and only the shee
   await pane.getByRole('button', { name: 'Generera internkontrollplan' }).click();
   await page.getByRole('tab', { name: /^Internkontrollplan/ }).waitFor();
   await expect(axeFaults(page, 'window')).resolves.toEqual([]);
-  expect(open.faults).toEqual([]);
 });

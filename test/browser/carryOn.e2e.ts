@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openFile, startDemo, START_LIMIT, type Demo } from './support';
+import { openFile, useDemo } from './support';
 
-let demo: Demo;
-beforeAll(async () => {
-  demo = await startDemo();
-}, START_LIMIT);
-afterAll(() => demo.stop());
+const demo = useDemo();
 
 const plan = readFileSync(path.resolve(__dirname, '../fixtures/workbooks/internkontrollplan-2022.xlsx'));
 const file = { name: 'Plan 2022.xlsx', mimeType: 'application/octet-stream', buffer: plan };
@@ -31,7 +27,6 @@ test('somebody else’s plan is shown, taken over and carried on to the next yea
   await pane.getByRole('button', { name: 'Ny plan från förra året' }).click();
   await page.getByRole('tab', { name: 'Internkontrollplan 2023' }).waitFor();
   await picture('klart');
-  expect(open.faults).toEqual([]);
 
   async function picture(name: string): Promise<void> {
     const folder = process.env['INTERNKONTROLL_BILDER'];

@@ -1,11 +1,7 @@
 import type { Page } from 'playwright-core';
-import { becomes, cell, goTo, startDemo, START_LIMIT, type, type Demo } from './support';
+import { becomes, cell, goTo, useDemo, type } from './support';
 
-let demo: Demo;
-beforeAll(async () => {
-  demo = await startDemo();
-}, START_LIMIT);
-afterAll(() => demo.stop());
+const demo = useDemo();
 
 const press = async (page: Page, ...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);

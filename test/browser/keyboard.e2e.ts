@@ -1,11 +1,7 @@
 import type { Page } from 'playwright-core';
-import { becomes, cell, startDemo, START_LIMIT, type Demo } from './support';
+import { becomes, cell, useDemo } from './support';
 
-let demo: Demo;
-beforeAll(async () => {
-  demo = await startDemo();
-}, START_LIMIT);
-afterAll(() => demo.stop());
+const demo = useDemo();
 
 /** Where the focus is: a cell's address, else the element's name. Inside the pane the frame's own focus counts. */
 async function focused(page: Page): Promise<string> {

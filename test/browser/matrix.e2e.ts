@@ -1,10 +1,6 @@
-import { axeFaults, begin, goTo, startDemo, START_LIMIT, type, type Demo } from './support';
+import { axeFaults, begin, goTo, useDemo, type } from './support';
 
-let demo: Demo;
-beforeAll(async () => {
-  demo = await startDemo();
-}, START_LIMIT);
-afterAll(() => demo.stop());
+const demo = useDemo();
 
 test('the tab Matris: the register is made, a new assessment moves a risk, the start of the year stays, a cell filters', async () => {
   const open = await demo.open();
@@ -30,5 +26,4 @@ test('the tab Matris: the register is made, a new assessment moves a risk, the s
 
   await goTo(page, 'M8');
   expect(await axeFaults(page, 'pane')).toEqual([]);
-  expect(open.faults).toEqual([]);
 });

@@ -11,7 +11,7 @@ import path from 'node:path';
 import { generateCertificates } from 'office-addin-dev-certs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumLaunch } from '../../src/build/chromium';
-import { responseHeaders } from '../../src/build/csp';
+import { fileHeaders } from '../../src/build/headers';
 import { buildSite } from '../../src/build/harness/site';
 import { zipped } from '../../src/build/package';
 import { siteFiles } from '../../src/build/siteFiles';
@@ -19,6 +19,7 @@ import { staticFiles } from '../../src/build/staticServer';
 import { buildStale, folders } from '../../src/demo/build';
 import { answer } from '../../src/demo/server';
 import { readSite } from '../../src/demo/site';
+import { faultsOf } from './support';
 
 jest.setTimeout(300_000);
 
@@ -84,7 +85,7 @@ test('licences name what is bundled, and nothing names the machine that built it
 });
 
 test('by itself it answers over https, keeps its policy, asks nobody else, and says that there is no Excel', async () => {
-  const origin = await serve(staticFiles(site, responseHeaders('self')));
+  const origin = await serve(staticFiles(site, (file) => fileHeaders('self', file)));
   const { page, faults } = await open(`${origin}/taskpane.html`, origin);
   await page.locator('#pane h1').waitFor();
   await expect(page.locator('#pane').textContent()).resolves.toContain('Sidan visas inuti Excel.');
@@ -139,15 +140,7 @@ async function serve(handler: Handler): Promise<string> {
 async function open(address: string, origin: string): Promise<{ page: Page; faults: readonly string[] }> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'sv-SE' });
   const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('request', (request) => {
-    const asked = request.url();
-    if (!asked.startsWith(`${origin}/`) && !/^(data|blob):/.test(asked)) faults.push(`request to ${asked}`);
-  });
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
-  await page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
-    console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI));`);
+  const faults = await faultsOf(page, `${origin}/`);
   await page.goto(address);
   return { page, faults };
 }

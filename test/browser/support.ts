@@ -14,17 +14,13 @@ import { chromiumLaunch } from '../../src/build/chromium';
 const root = path.resolve(__dirname, '../..');
 
 export interface Demo {
-  readonly address: string;
-  readonly browser: Browser;
+  /** A page of its own with the demo in it, as somebody who has never been there sees it. */
   open(options?: BrowserContextOptions): Promise<OpenPage>;
-  stop(): Promise<void>;
 }
 
 export interface OpenPage {
   readonly page: Page;
   readonly pane: FrameLocator;
-  /** What went wrong unseen: requests to elsewhere, broken policies, errors in scripts and on the console. */
-  readonly faults: readonly string[];
 }
 
 // Pages are opened and workbooks read in most tests: jest's five seconds are for functions.
@@ -33,16 +29,34 @@ jest.setTimeout(60_000);
 /** The first start builds; that is allowed to take its time on a slow machine. */
 export const START_LIMIT = 180_000;
 
-export async function startDemo(): Promise<Demo> {
-  const { server, address } = await startServer();
-  const browser = await chromium.launch(chromiumLaunch);
+/**
+ * Called once at the top of a file of tests: the demo and a browser run while its tests do. After each test its pages are
+ * closed, and none of them may have asked anybody else, broken its policy or met an error.
+ */
+export function useDemo(): Demo {
+  let server: ChildProcess;
+  let address: string;
+  let browser: Browser;
+  let opened: (OpenPage & { readonly faults: readonly string[] })[] = [];
+  beforeAll(async () => {
+    ({ server, address } = await startServer());
+    browser = await chromium.launch(chromiumLaunch);
+  }, START_LIMIT);
+  afterEach(async () => {
+    const faults = opened.flatMap((each) => each.faults);
+    await Promise.all(opened.map(({ page }) => page.context().close()));
+    opened = [];
+    expect(faults).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.kill('SIGINT');
+  });
   return {
-    address,
-    browser,
-    open: (options) => openPage(browser, address, options),
-    stop: async () => {
-      await browser.close();
-      server.kill('SIGINT');
+    open: async (options) => {
+      const open = await openPage(browser, address, options);
+      opened.push(open);
+      return open;
     },
   };
 }
@@ -68,17 +82,21 @@ export function startServer(args: readonly string[] = ['--port', '0']): Promise<
   });
 }
 
-async function openPage(
-  browser: Browser,
-  address: string,
-  options: BrowserContextOptions = {},
-): Promise<OpenPage> {
+async function openPage(browser: Browser, address: string, options: BrowserContextOptions = {}) {
   const context = await browser.newContext({
     locale: 'sv-SE',
     viewport: { width: 1440, height: 900 },
     ...options,
   });
   const page = await context.newPage();
+  const faults = await faultsOf(page, address);
+  await page.goto(address);
+  await page.locator('.grid [role=gridcell]').first().waitFor();
+  return { page, pane: page.frameLocator('iframe'), faults };
+}
+
+/** What goes wrong unseen from now on, as it happens: requests to elsewhere than `address`, broken policies, errors in scripts and on the console. */
+export async function faultsOf(page: Page, address: string): Promise<readonly string[]> {
   const faults: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
@@ -90,9 +108,7 @@ async function openPage(
   });
   await page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
     console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI));`);
-  await page.goto(address);
-  await page.locator('.grid [role=gridcell]').first().waitFor();
-  return { page, pane: page.frameLocator('iframe'), faults };
+  return faults;
 }
 
 /** The introduction is shown once; behind it the pane has read the workbook. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { pagePolicy, responseHeaders } from '../../src/build/csp';
+import { pagePolicy } from '../../src/build/csp';
 import { zipped } from '../../src/build/package';
 import { checksums } from '../../src/build/release/checksums';
 import { bundledPackages, licenceFile } from '../../src/build/release/licences';
@@ -91,7 +91,7 @@ describe('licences', () => {
 });
 
 test('who runs the web server is told address, headers and caching in both languages', () => {
-  const text = readMe({ version: '1.2.3', url: 'https://k.se/ik', headers: responseHeaders('self') });
+  const text = readMe({ version: '1.2.3', url: 'https://k.se/ik', profile: 'self' });
   for (const wanted of [
     '1.2.3',
     'https://k.se/ik/taskpane.html',

@@ -1,6 +1,10 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { serverFiles } from '../../src/build/release/serverFiles';
 import { readOptions } from '../../src/demo/options';
 import { demoHeaders, demoPolicy } from '../../src/demo/policy';
-import { bridged } from '../../src/demo/site';
+import { bridged, readSite } from '../../src/demo/site';
 
 const built = (script: string) =>
   `<head><meta http-equiv="Content-Security-Policy" content="script-src 'self' https://appsforoffice.microsoft.com">` +
@@ -20,6 +24,21 @@ test.each([
 
 test('a page without office.js is a mistake, not a demo', () => {
   expect(() => bridged(built(''))).toThrow('does not load office.js');
+});
+
+test('a copy of the demo takes over everything of the pane’s site but what tells a web server the pane’s policy', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'demo-site-'));
+  const put = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  };
+  put('pane/taskpane.html', built('<script src="office/office.js"></script>'));
+  put('pane/assets/icon.png', '');
+  for (const file of Object.keys(serverFiles)) put(`pane/${file}`, 'headers');
+  put('demo/index.html', '<html>');
+  const site = readSite({ pane: path.join(folder, 'pane'), demo: path.join(folder, 'demo') });
+  const own = [...site.keys()].filter((file) => !file.startsWith('office/'));
+  expect(own.sort()).toEqual(['assets/icon.png', 'index.html', 'taskpane.html']);
 });
 
 test('the page itself may connect to nothing at all, and nobody may frame it', () => {

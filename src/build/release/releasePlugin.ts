@@ -1,23 +1,27 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Compilation, Compiler, Module } from 'webpack';
+import type { OfficeProfile } from '../csp';
 import { checksums } from './checksums';
 import { bundledPackages, licenceFile } from './licences';
 import { readMe } from './readMe';
 import { softwareBill } from './sbom';
+import { serverFiles } from './serverFiles';
 
 export interface Release {
   readonly version: string;
   /** The site's address, without a slash at the end. */
   readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** The site carries office.js. */
-  readonly office: boolean;
+  /** Where office.js comes from, and with it the policy; `self`: the site carries it. */
+  readonly profile: OfficeProfile;
 }
 
 const root = path.resolve(__dirname, '../../..');
 
-/** webpack plugin: puts LICENSES.txt, sbom.cdx.json, LAS-MIG.txt and, over everything that the build makes, SHA256SUMS into the site. */
+/**
+ * webpack plugin: puts LICENSES.txt, sbom.cdx.json, LAS-MIG.txt, the web servers' files and, over everything that the build makes, SHA256SUMS
+ * into the site.
+ */
 export function releasePlugin(release: Release): { apply(compiler: Compiler): void } {
   return {
     apply(compiler) {
@@ -29,15 +33,17 @@ export function releasePlugin(release: Release): { apply(compiler: Compiler): vo
         processAssets.tap({ name: 'papers', stage: Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE }, () => {
           const own = readFileSync(path.join(root, 'LICENSE'), 'utf8');
           const packages = bundledPackages(filesOf(compilation), root);
-          emit('LICENSES.txt', licenceFile(own, packages, release.office));
+          emit('LICENSES.txt', licenceFile(own, packages, release.profile === 'self'));
           emit('sbom.cdx.json', softwareBill(release.version, packages, root));
           emit('LAS-MIG.txt', readMe(release));
         });
         // After everybody else: names with hashes in them are final, and what others emit late is there.
         const last = Compilation.PROCESS_ASSETS_STAGE_REPORT + 1;
-        processAssets.tap({ name: 'checksums', stage: last }, () =>
-          emit('SHA256SUMS', checksums(contents(compilation))),
-        );
+        processAssets.tap({ name: 'server files and checksums', stage: last }, () => {
+          const files = compilation.getAssets().map(({ name }) => name);
+          for (const [name, text] of Object.entries(serverFiles)) emit(name, text({ ...release, files }));
+          emit('SHA256SUMS', checksums(contents(compilation)));
+        });
       });
     },
   };
