@@ -49,13 +49,9 @@ function boundsForAll(sizes: readonly number[]): Bounds {
  */
 export function guarded(words: readonly string[], streams: Streams, bounds?: Bounds): Promise<ExitCode> {
   const { file, all, folder } = placesIn(words);
-  const worker = new Worker(START, {
-    eval: true,
-    workerData: {
-      words,
-      loader: createRequire(__filename).resolve('tsx/cjs/api'),
-      program: join(__dirname, 'thread.ts'),
-    },
+  const worker = new Worker(isSource ? FROM_SOURCE : join(__dirname, 'thread.cjs'), {
+    eval: isSource,
+    workerData: { words, ...(isSource && sourceProgram()) },
     resourceLimits: { maxOldGenerationSizeMb: HEAP / MB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
   });
   return new Promise((resolve) => {
@@ -85,11 +81,18 @@ export function guarded(words: readonly string[], streams: Streams, bounds?: Bou
   });
 }
 
+/** Whether this is TypeScript being read, or what bundle.cjs has made of it, which lies beside the thread's. */
+const isSource = __filename.endsWith('.ts');
+
 /** A thread does not inherit the loader that reads TypeScript (Node 20): it gets one before its program. */
-const START = `
+const FROM_SOURCE = `
   const { loader, program } = require('node:worker_threads').workerData;
   require(loader).register();
   require(program);`;
+
+function sourceProgram(): { readonly loader: string; readonly program: string } {
+  return { loader: createRequire(__filename).resolve('tsx/cjs/api'), program: join(__dirname, 'thread.ts') };
+}
 
 /** Calls when a bound is passed or the user interrupts; answers how to stop watching. */
 function watch(bounds: Bounds, tooMuch: () => void, interrupted: () => void): () => void {

@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { scripts } from '../../../package.json';
+import { bundled } from '../../cli/bundle.cjs';
 import { median, type Extent, type Figure } from './figure';
 import { analysisFile } from './riskAnalysis';
 
 const root = path.resolve(__dirname, '../../..');
-const tsx = require.resolve('tsx');
 
 /** Debian's Python first: its openpyxl is what the comparison is about. */
 const pythons = ['/usr/bin/python3', 'python3'];
@@ -19,7 +20,7 @@ const tellingNode =
 const tellingPython = 'import os; t = os.times(); os.write(3, str(t.user + t.system).encode())';
 
 /**
- * The command line as a whole process, start and end included, beside two that do less: our own package layer that only reads and
+ * The command line as a whole process, started as package.json's script does, start and end included, beside two that do less: our own package layer that only reads and
  * writes every cell, and openpyxl that only loads and saves.
  */
 export function commandLineFigures({ quick }: Extent): Figure[] {
@@ -36,13 +37,16 @@ export function commandLineFigures({ quick }: Extent): Figure[] {
 
 function figuresFor(file: string, risks: number, runs: number): Figure[] {
   const out = `${file}.ut.xlsx`;
-  const cli = path.join(root, 'src/cli/internkontroll.ts');
+  const [, cli = ''] = scripts.internkontroll.split(' ');
   const commands: Readonly<Record<string, readonly string[]>> = {
     kontrollera: node(cli, 'kontrollera', file, '--json'),
     generera: node(cli, 'generera', file, '--ut', out, '--ar', '2026'),
   };
-  const bare = node(path.join(__dirname, 'bareCopy.ts'), file, out);
+  // Started as the command line is, so that neither has TypeScript to read.
+  const bare = node(path.join(bundled(['build/bench/bareCopy']), 'bareCopy.cjs'), file, out);
   const openpyxl = openpyxlCopy(file, out);
+  // The first run makes what the others find; it is the second run and every one after it that is measured.
+  seconds(node(cli, '--version'));
   // One after the other, so that a machine that slows down does so for all.
   const rounds = Array.from({ length: runs }, () => ({
     bare: seconds(bare),
@@ -74,7 +78,7 @@ function figure(name: string, value: number | null, limit: number): Figure {
 }
 
 function node(script: string, ...args: readonly string[]): string[] {
-  return [process.execPath, '--import', tellingNode, '--import', tsx, script, ...args];
+  return [process.execPath, '--import', tellingNode, script, ...args];
 }
 
 function openpyxlCopy(file: string, out: string): string[] | null {
