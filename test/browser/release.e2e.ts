@@ -1,10 +1,11 @@
 /**
  * The site as a municipality gets it: built for an address, with office.js on the own server, served over https with the headers that
- * LAS-MIG.txt advises. Opened by itself, and with the demo's window and host around it.
+ * LAS-MIG.txt advises, by Node and by the web servers that are installed, told by the site's own files. Opened by itself, and with the
+ * demo's window and host around it.
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { createServer, type ServerOptions } from 'node:https';
+import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -20,18 +21,22 @@ import { buildStale, folders } from '../../src/demo/build';
 import { answer } from '../../src/demo/server';
 import { readSite } from '../../src/demo/site';
 import { faultsOf } from './support';
+import { ask, installed, putInPlace, startWebServer, webServers } from './webServers';
 
 jest.setTimeout(300_000);
 
 const url = 'https://intra.kommunen.se/internkontroll';
 let site: string;
-let certificate: ServerOptions;
+/** The folder above the site's, as on a web server: the site lies at url's path. */
+let root: string;
+let certificate: { readonly cert: Buffer; readonly key: Buffer };
 let browser: Browser;
 /** Servers to stop, also when a test has failed. */
 const stops: (() => void)[] = [];
 
 beforeAll(async () => {
-  site = await buildSite({ url });
+  root = putInPlace(await buildSite({ url }));
+  site = path.join(root, 'internkontroll');
   certificate = await selfSigned();
   browser = await chromium.launch(chromiumLaunch);
 });
@@ -84,18 +89,55 @@ test('licences name what is bundled, and nothing names the machine that built it
   expect(zipped(files).length).toBeGreaterThan(500_000);
 });
 
-test('by itself it answers over https, keeps its policy, asks nobody else, and says that there is no Excel', async () => {
-  const origin = await serve(staticFiles(site, (file) => fileHeaders('self', file)));
-  const { page, faults } = await open(`${origin}/taskpane.html`, origin);
-  await page.locator('#pane h1').waitFor();
-  await expect(page.locator('#pane').textContent()).resolves.toContain('Sidan visas inuti Excel.');
-  for (const other of ['support.html', 'privacy.html']) {
-    await page.goto(`${origin}/${other}`);
-    await expect(page.locator('article').count()).resolves.toBe(2);
-  }
-  expect(faults).toEqual([]);
-  await page.context().close();
+/** Starts a server over https for the folder that the site lies in. */
+const hosts: Readonly<Record<string, () => Promise<string>>> = {
+  Node: () => serve(staticFiles(root, (file) => fileHeaders('self', file.replace('internkontroll/', '')))),
+  ...Object.fromEntries(Object.keys(webServers).map((name) => [name, () => started(name)])),
+};
+
+describe.each(Object.keys(hosts).filter((name) => name === 'Node' || installed(name)))('on %s', (name) => {
+  let origin: string;
+  beforeAll(async () => {
+    origin = await hosts[name]!();
+  });
+
+  test('every file comes over https with just the headers that are stated', async () => {
+    for (const file of siteFiles(site).keys()) {
+      const { status, headers } = await ask(`${origin}/internkontroll/${file}`);
+      // Apache keeps its own file to itself.
+      if (name === 'Apache' && file === '.htaccess') continue;
+      const stated = Object.entries(fileHeaders('self', file)).map(([each, value]) => [
+        each.toLowerCase(),
+        value,
+      ]);
+      expect([file, status, headers]).toEqual([
+        file,
+        200,
+        expect.objectContaining(Object.fromEntries(stated)),
+      ]);
+      expect(headers).not.toHaveProperty('x-frame-options');
+      if (/\.(js|css|html)$/.test(file)) expect(headers['content-type']).toMatch(/javascript|css|html/);
+    }
+  });
+
+  test('it answers, keeps its policy, asks nobody else, and says that there is no Excel', async () => {
+    const { page, faults } = await open(`${origin}/internkontroll/taskpane.html`, origin);
+    await page.locator('#pane h1').waitFor();
+    await expect(page.locator('#pane').textContent()).resolves.toContain('Sidan visas inuti Excel.');
+    for (const other of ['support.html', 'privacy.html']) {
+      await page.goto(`${origin}/internkontroll/${other}`);
+      await expect(page.locator('article').count()).resolves.toBe(2);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 });
+
+async function started(name: string): Promise<string> {
+  const { origin, stop } = await startWebServer(name, root, certificate);
+  stops.push(stop);
+  return origin;
+}
 
 test('with the demo’s window around it, it reads the sample and makes the plan', async () => {
   expect(await buildStale(() => undefined)).toBe('');
@@ -116,7 +158,7 @@ test('with the demo’s window around it, it reads the sample and makes the plan
 });
 
 /** A certificate that nobody has to trust: the browser is told to accept it. */
-async function selfSigned(): Promise<ServerOptions> {
+async function selfSigned(): Promise<typeof certificate> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'internkontroll-cert-'));
   const [authority = '', cert = '', key = ''] = ['ca.crt', 'localhost.crt', 'localhost.key'].map((name) =>
     path.join(folder, name),
