@@ -2,9 +2,9 @@
  * The zip container: entries are read from the central directory, inflated only when asked for, and copied as their
  * original compressed bytes when nobody changed them. APPNOTE.TXT 6.3.10 is the format.
  */
-import { deflateSync, Inflate } from 'fflate';
 import type { OpenLimits } from '../document';
-import { concat, crc32, encodeUtf8, sameBytes } from './bytes';
+import { concat, encodeUtf8, sameBytes } from './bytes';
+import { crc32, deflate, inflate } from './deflate';
 import { XlsxError } from './xlsxError';
 import { readCentralDirectory, type CentralRecord } from './zipDirectory';
 
@@ -43,7 +43,7 @@ export function entryBytes(entry: ZipEntry): Uint8Array {
   if (entry.data) return entry.data;
   const stored = entry.stored;
   if (!stored) return new Uint8Array(0);
-  const bytes = stored.method === STORE ? stored.raw : inflate(entry.name, stored);
+  const bytes = stored.method === STORE ? stored.raw : inflated(entry.name, stored);
   if (bytes.length !== stored.size || crc32(bytes) !== stored.crc) {
     throw new XlsxError('bad-crc', { entry: entry.name });
   }
@@ -71,32 +71,14 @@ const DEFLATE = 8;
 const UTF8_NAME = 0x800;
 /** 1 January 1980, the beginning of zip's time: a save then depends on nothing but the contents. */
 const NO_TIME = 0x0021_0000;
-/** fflate's level 6 takes a third longer than 4 on sheets and saves some per cent. */
-const LEVEL = 4;
 
-function inflate(name: string, stored: StoredEntry): Uint8Array {
+function inflated(name: string, stored: StoredEntry): Uint8Array {
   if (stored.method !== DEFLATE) throw new XlsxError('bad-zip', { what: 'method', entry: name });
   try {
-    return inflated(stored.raw, stored.size);
+    return inflate(stored.raw, stored.size);
   } catch {
     throw new XlsxError('bad-zip', { what: 'deflate', entry: name });
   }
-}
-
-/** Compressed bytes that are inflated at a time: as fast as all at once, and at most 64 MB come out. */
-const STEP = 64 * 1024;
-
-/** Stops at the size that the directory promised: an entry that lies about it costs no more than it claims. */
-function inflated(raw: Uint8Array, size: number): Uint8Array {
-  const out = new Uint8Array(size);
-  let filled = 0;
-  const inflater = new Inflate((piece) => {
-    out.set(piece, filled);
-    filled += piece.length;
-  });
-  for (let at = 0; at < raw.length; at += STEP)
-    inflater.push(raw.subarray(at, at + STEP), at + STEP >= raw.length);
-  return filled === size ? out : out.subarray(0, filled);
 }
 
 /** The compressed bytes of a record; its local header must tell the same name as the directory does. */
@@ -147,7 +129,7 @@ function pack(entry: ZipEntry): Packed {
   const data = entry.data ?? new Uint8Array(0);
   const nameBytes = encodeUtf8(entry.name);
   return {
-    raw: deflateSync(data, { level: LEVEL }),
+    raw: deflate(data),
     method: DEFLATE,
     crc: crc32(data),
     size: data.length,
