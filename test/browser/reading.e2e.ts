@@ -110,7 +110,7 @@ test('the scale that the sheet says is used and told, where nobody has chosen on
   await pane.getByRole('tab', { name: 'Matris' }).click();
   await pane.locator('.matrix-cell').nth(24).waitFor();
   expect(await axeFaults(page, 'pane')).toEqual([]);
-}, 60_000);
+});
 
 test('one sheet per unit: read together, one put aside, and that is remembered', async () => {
   const unit = (name: string) => [
@@ -133,7 +133,7 @@ test('one sheet per unit: read together, one put aside, and that is remembered',
   await openFile(page, fileOf(readFileSync(file)));
   await page.locator('.announcer', { hasText: 'är öppen' }).waitFor({ state: 'attached' });
   await pane.getByText('Läser 1 av 2 riskanalyser').waitFor();
-}, 60_000);
+});
 
 /** Answers the question where it is asked, else chooses the column in the list. */
 async function answer({ pane }: OpenPage, field: string, column: string): Promise<void> {

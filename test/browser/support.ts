@@ -23,11 +23,9 @@ export interface OpenPage {
   readonly pane: FrameLocator;
 }
 
-// Pages are opened and workbooks read in most tests: jest's five seconds are for functions.
-jest.setTimeout(60_000);
-
-/** The first start builds; that is allowed to take its time on a slow machine. */
+/** Pages are opened and workbooks read in most tests, and the first start builds: jest's five seconds are for functions. */
 export const START_LIMIT = 180_000;
+jest.setTimeout(START_LIMIT);
 
 /**
  * Called once at the top of a file of tests: the demo and a browser run while its tests do. After each test its pages are
@@ -41,7 +39,7 @@ export function useDemo(): Demo {
   beforeAll(async () => {
     ({ server, address } = await startServer());
     browser = await chromium.launch(chromiumLaunch);
-  }, START_LIMIT);
+  });
   afterEach(async () => {
     const faults = opened.flatMap((each) => each.faults);
     await Promise.all(opened.map(({ page }) => page.context().close()));

@@ -10,7 +10,7 @@ import { bundledPackages, licenceFile } from '../../src/build/release/licences';
 import { readMe } from '../../src/build/release/readMe';
 import { siteFiles } from '../../src/build/siteFiles';
 import { privacyPage, supportPage } from '../../src/build/textPages';
-import { officeVersion, packageVersion, stamped } from '../../src/build/version';
+import { officeVersion, packageVersion, released, stamped } from '../../src/build/version';
 import { run } from '../../src/cli/run';
 import { addIn } from '../../src/excel/addIn';
 
@@ -32,9 +32,18 @@ describe('the version is package.json’s', () => {
     expect(addIn.version).toBe(`${packageVersion()}.0`);
   });
 
-  test('the changelog begins with it', () => {
-    const [, newest] = /^## (\S+)/m.exec(readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8')) ?? [];
-    expect(newest).toBe(packageVersion());
+  test('the changelog begins with it, or with what is not yet released', () => {
+    const [newest = ''] = /^## .*/m.exec(readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8')) ?? [];
+    expect(newest).toMatch(/not yet released$| – \d{4}-\d\d-\d\d$/);
+    if (!newest.endsWith('not yet released')) expect(newest).toContain(`## ${packageVersion()} `);
+  });
+
+  test('releasing dates what has been written, once, and refuses where nothing has', () => {
+    const written = '# Changelog\n\n## 0.1.0 – not yet released\n\n* New.\n\n## 0.0.9 – 2025-01-01\n';
+    const dated = released(written, '0.2.0', '2026-01-15');
+    expect(dated).toBe('# Changelog\n\n## 0.2.0 – 2026-01-15\n\n* New.\n\n## 0.0.9 – 2025-01-01\n');
+    expect(released(dated!, '0.2.1', '2026-01-16')).toBeNull();
+    expect(released('# Changelog\n', '0.2.1', '2026-01-16')).toBeNull();
   });
 });
 
