@@ -49,7 +49,8 @@ const kinds: Readonly<Record<FindingCode, FindingText>> = {
   'missing-decision': {
     title: 'Decision on the plan is missing',
     message: () => 'The row does not say whether the risk goes into the plan. Write Ja or Nej.',
-    explanation: 'Only risks with Ja go into the plan. A Nej shows that you have decided.',
+    explanation:
+      'When you choose risks by Ja or Nej, only those with Ja go into the plan. A Nej shows that you have decided.',
   },
   'off-scale': {
     title: 'The value is not on the scale',
@@ -115,7 +116,8 @@ const kinds: Readonly<Record<FindingCode, FindingText>> = {
   'decision-unreadable': {
     title: 'The decision cannot be read',
     message: ({ value }) => `“${value}” cannot be read as Ja or Nej. Write Ja or Nej.`,
-    explanation: 'Only risks with Ja go into the plan. This row does not count as Ja.',
+    explanation:
+      'When you choose risks by Ja or Nej, only those with Ja go into the plan. This row does not count as Ja.',
   },
   'duplicate-risk': {
     title: 'The same risk twice',

@@ -26,7 +26,7 @@ const todo: (typeof swedish)['todo'] = {
   'decision-unreadable': 'Write Ja or Nej. An explanation fits in another column.',
   'duplicate-risk': 'Delete one of the rows, or write what tells the risks apart.',
   'packed-measures':
-    'Turn on splitting of measures under Settings, or put the measures on rows of their own.',
+    'If the measures are to be followed up one by one: turn on the splitting under Settings, unless it is on already. If they are to be followed up together: turn it off.',
   'packed-counts-differ': 'Write as many parts in each cell of the row, or correct the plan afterwards.',
   'score-words-contradict':
     'Change the score or the words in the plan, so that the same words always mean the same number.',
@@ -70,7 +70,7 @@ export const help: typeof swedish = {
   findings: {
     title: 'The findings',
     intro:
-      'Errors are what does not add up. Warnings are what is missing or needs a decision. Hints are worth a look.',
+      'Errors are what does not add up. Warnings are what is missing or needs a decision. Hints are worth a look, but need nothing done.',
     todo: 'What to do:',
   },
   todo,

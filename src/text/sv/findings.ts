@@ -58,7 +58,8 @@ const kinds: Readonly<Record<FindingCode, FindingText>> = {
   'missing-decision': {
     title: 'Beslut om planen saknas',
     message: () => 'Det står inte om risken ska med i internkontrollplanen. Skriv Ja eller Nej.',
-    explanation: 'Bara risker med Ja kommer med i planen. Ett Nej visar att ni har tagit ställning.',
+    explanation:
+      'När ni väljer risker med Ja eller Nej kommer bara de med Ja i planen. Ett Nej visar att ni har tagit ställning.',
   },
   'off-scale': {
     title: 'Värdet finns inte på skalan',
@@ -125,7 +126,8 @@ const kinds: Readonly<Record<FindingCode, FindingText>> = {
   'decision-unreadable': {
     title: 'Beslutet går inte att tolka',
     message: ({ value }) => `”${value}” går inte att tolka som Ja eller Nej. Skriv Ja eller Nej.`,
-    explanation: 'Bara risker med Ja kommer med i planen. Den här raden räknas inte som Ja.',
+    explanation:
+      'När ni väljer risker med Ja eller Nej kommer bara de med Ja i planen. Den här raden räknas inte som Ja.',
   },
   'duplicate-risk': {
     title: 'Samma risk två gånger',

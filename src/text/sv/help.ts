@@ -25,8 +25,9 @@ const todo: Readonly<Record<FindingCode, string>> = {
   'decision-unreadable': 'Skriv Ja eller Nej. En förklaring får plats i en annan kolumn.',
   'duplicate-risk': 'Ta bort den ena raden, eller skriv vad som skiljer riskerna åt.',
   'packed-measures':
-    'Slå på uppdelning av åtgärder under Inställningar, eller lägg åtgärderna på var sin rad.',
-  'packed-counts-differ': 'Skriv lika många delar i varje cell på raden, eller rätta i planen efteråt.',
+    'Ska åtgärderna följas upp var för sig: slå på uppdelningen under Inställningar, om den inte redan är på. Ska de följas upp tillsammans: stäng av den.',
+  'packed-counts-differ':
+    'Skriv lika många delar i varje cell på raden, eller rätta kontrollmomenten i planen efteråt.',
   'score-words-contradict':
     'Ändra skattningen eller orden i planen, så att samma ord alltid betyder samma tal.',
   'assessment-unreadable':
@@ -57,7 +58,7 @@ const todo: Readonly<Record<FindingCode, string>> = {
 /** The words of the pane's help; loaded when it is opened. */
 export const help = {
   start: {
-    title: 'Så gör du en plan',
+    title: 'Så gör ni en plan',
     steps: [
       'Öppna arbetsboken med er riskanalys. Panelen visar vilket blad och vilka kolumner den läste. Välj rätt kolumn om något är fel.',
       'Gå igenom anmärkningarna. Välj en rad för att komma till cellen. Det som saknas hindrar inte planen, det syns i den.',
@@ -69,7 +70,7 @@ export const help = {
   findings: {
     title: 'Anmärkningarna',
     intro:
-      'Fel är sådant som inte stämmer. Brister är sådant som saknas eller behöver ett beslut. Tips är bra att titta på.',
+      'Fel är sådant som inte stämmer. Brister är sådant som saknas eller behöver ett beslut. Tips är värda att titta på, men behöver inte åtgärdas.',
     todo: 'Gör så här:',
   },
   todo,
