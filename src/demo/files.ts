@@ -12,10 +12,12 @@ const words = demo.cannotOpen;
 const sentences: Readonly<Record<string, (file: string) => string>> = {
   'not-zip': words.wrongKind,
   'not-xlsx': words.wrongKind,
+  'is-numbers': words.wrongKind,
   'encrypted-or-xls': words.oldXls,
   'old-xls': words.oldXls,
   encrypted: words.encrypted,
   'encrypted-zip': words.encrypted,
+  'rights-managed': words.encrypted,
   'is-ods': words.ods,
   'is-xlsb': words.xlsb,
   'bad-zip': words.damaged,

@@ -60,7 +60,7 @@ export function excelCode(error: unknown): string {
 
 /** Too much for one request or answer of Excel on the web. */
 export function isTooLarge(error: unknown): boolean {
-  return /PayloadSizeLimitExceeded$/.test(excelCode(error));
+  return /PayloadSizeLimitExceeded$|^RangeExceedsLimit$/.test(excelCode(error));
 }
 
 /** Something is not where, or not as, it was when it was read: somebody else may have deleted, renamed, made or locked it since. */

@@ -1,7 +1,7 @@
 import type { Book, Reads } from '../actions/action';
 import type { CellComment } from '../sheets/disclosure';
 import type { Area, CellValue, Grid } from '../sheets/grid';
-import { excelCode, isTooLarge, Stop } from './errors';
+import { isTooLarge, Stop } from './errors';
 import { besideCells, type Beside } from './readDisclosure';
 
 /** The workbook as it was read, with what the add-in has stored in it. */
@@ -75,7 +75,7 @@ async function readGrids(
     await context.sync();
     if (whole.every(isAnswered)) return whole.map((asked) => gridOf(asked, cellsOf(asked.used)));
   } catch (error) {
-    if (!isTooLarge(error) && excelCode(error) !== 'RangeExceedsLimit') throw error;
+    if (!isTooLarge(error)) throw error;
   }
   const described = ask(false);
   beside?.ask(sheets);

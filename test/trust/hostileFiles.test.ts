@@ -6,10 +6,13 @@ import { createHost } from '../../src/headless';
 import { terminal } from '../../src/cli/terminal';
 import { files } from '../../src/text/sv/files';
 import { heavyFiles, hostileFiles, type HostileFile } from './hostileFiles';
+import { wildFiles } from './wildFiles';
+import { zipFiles } from './zipFiles';
 
 /** Everything, large ones included and both commands: INTERNKONTROLL_LONG=1 npx jest test/trust/hostileFiles */
 const long = process.env['INTERNKONTROLL_LONG'] !== undefined;
-const chosen = long ? [...hostileFiles, ...heavyFiles] : hostileFiles;
+const quick = [...hostileFiles, ...zipFiles, ...wildFiles];
+const chosen = long ? [...quick, ...heavyFiles] : quick;
 
 let folder = '';
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'internkontroll-'))));

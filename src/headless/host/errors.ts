@@ -69,6 +69,7 @@ const FROM_DOCUMENT: Partial<Record<XlsxErrorCode, HostErrorCode>> = {
   'name-taken': 'ItemAlreadyExists',
   'bad-name': 'InvalidArgument',
   'bad-value': 'InvalidArgument',
+  'too-many-formats': 'InvalidOperation',
 };
 
 /** Turns any error met while executing into one for the wire; a bug of ours stays recognisable in its message. */

@@ -64,10 +64,20 @@ const POWERS = Array.from({ length: 17 }, (_, power) => Number(`1e${power}`));
 function slowNumber(bytes: Uint8Array, start: number, end: number): number {
   let text = '';
   for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at]!);
-  text = text.trim();
-  // Number() would also take "", "0x10" and "Infinity", which no cell holds as a number.
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) + 0 : NaN;
+  return decimal(text.trim());
 }
+
+/** Number() would also take "", "0x10" and "Infinity", which no cell holds as a number. */
+const decimal = (text: string): number =>
+  /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) + 0 : NaN;
+
+/** A number that parseNumber makes nothing of: comments, CDATA sections or character references may stand in it. */
+export function parseMarkedNumber(part: string, bytes: Uint8Array, start: number, end: number): number {
+  return end - start > MAX_MARKED ? NaN : decimal(decodeText(part, bytes, start, end).trim());
+}
+
+/** Bytes; what is longer is text. */
+const MAX_MARKED = 1000;
 
 /** Short plain text, by far the most common kind; undefined when it needs decoding. */
 function plainAscii(bytes: Uint8Array, start: number, end: number): string | undefined {

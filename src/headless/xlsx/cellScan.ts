@@ -4,7 +4,7 @@
  */
 import { MAX_COLUMNS, MAX_ROWS } from '../document';
 import { ByteScanner, Tag } from './byteScanner';
-import { parseNumber, textEnd } from './byteText';
+import { parseMarkedNumber, parseNumber, textEnd } from './byteText';
 import { KINDS, kindOfLetter } from './cellKinds';
 import { CellKind, CellStore } from './cellStore';
 
@@ -51,7 +51,7 @@ class CellScan {
   constructor(
     private readonly bytes: Uint8Array,
     start: number,
-    part: string,
+    private readonly part: string,
   ) {
     this.scanner = new ByteScanner(bytes, start, part);
     this.store = new CellStore(Math.ceil((bytes.length - start) / BYTES_PER_CELL));
@@ -186,7 +186,7 @@ class CellScan {
     } else if (this.valueStart === this.valueEnd) {
       kind = this.emptyKind();
     } else if (kind === CellKind.Number) {
-      value = parseNumber(this.bytes, this.valueStart, this.valueEnd);
+      value = this.number();
       if (Number.isNaN(value)) [kind, value] = [CellKind.Text, this.valueStart];
     } else if (kind === CellKind.Shared || kind === CellKind.Boolean) value = this.wholeNumber();
     this.store.addCell(this.column, this.style, kind, value, this.formula);
@@ -197,11 +197,18 @@ class CellScan {
     return this.kind === CellKind.Text && this.valueStart > 0 ? CellKind.Text : CellKind.Empty;
   }
 
+  /** Of the cell's value; NaN when it is none. */
+  private number(): number {
+    const { bytes, valueStart, valueEnd } = this;
+    const value = parseNumber(bytes, valueStart, valueEnd);
+    return Number.isNaN(value) ? parseMarkedNumber(this.part, bytes, valueStart, valueEnd) : value;
+  }
+
   /** Of a shared string's index or a truth value ("1", "true"). */
   private wholeNumber(): number {
     const { scanner, valueStart, valueEnd } = this;
     if (scanner.isText(valueStart, valueEnd, 'true')) return 1;
-    const number = parseNumber(this.bytes, valueStart, valueEnd);
+    const number = this.number();
     if (Number.isInteger(number) && number >= 0) return number;
     if (this.kind === CellKind.Boolean) return 0;
     return scanner.fail('shared string index');

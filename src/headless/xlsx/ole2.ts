@@ -8,12 +8,23 @@ export function isOle2(file: Uint8Array): boolean {
   return file.length >= 8 && SIGNATURE.every((byte, index) => file[index] === byte);
 }
 
-/** 'encrypted' where a password is needed, 'old-xls' for a binary workbook, 'encrypted-or-xls' when it cannot be told. */
+/** What the streams and storages of the container tell, the first that is there; 'encrypted-or-xls' when none is. */
 export function oleErrorCode(file: Uint8Array): OpenErrorCode {
   const names = new Set(directoryNames(file));
-  if (names.has('EncryptedPackage')) return 'encrypted';
-  return names.has('Workbook') || names.has('Book') ? 'old-xls' : 'encrypted-or-xls';
+  return TOLD_BY.find(([name]) => names.has(name))?.[1] ?? 'encrypted-or-xls';
 }
+
+/** [MS-OFFCRYPTO] 2.2.2 for rights management, which wraps a workbook as a password does. */
+const TOLD_BY: readonly (readonly [name: string, code: OpenErrorCode])[] = [
+  ['DRMEncryptedDataSpace', 'rights-managed'],
+  ['EncryptedPackage', 'encrypted'],
+  ['Workbook', 'old-xls'],
+  ['Book', 'old-xls'],
+  ['WordDocument', 'not-zip'],
+  ['PowerPoint Document', 'not-zip'],
+  ['VisioDocument', 'not-zip'],
+  ['__properties_version1.0', 'not-zip'],
+];
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ENTRY = 128;

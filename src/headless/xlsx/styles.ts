@@ -157,7 +157,7 @@ export class Styles implements StyleTable {
     patchProtection(xf, patch);
     if (patch.quotePrefix !== undefined) setAttr(xf, 'quotePrefix', patch.quotePrefix || undefined);
     if (source && serialiseElement(source) === serialiseElement(xf)) return style;
-    if (table.items.length >= MAX_CELL_FORMATS) throw new XlsxError('bad-value', { what: 'cell-formats' });
+    if (table.items.length >= MAX_CELL_FORMATS) throw new XlsxError('too-many-formats');
     return this.add(table, xf);
   }
 

@@ -15,9 +15,11 @@ export function workbookPart(pkg: XlsxPackage): string {
   return office.target;
 }
 
-/** OpenDocument files say what they are in their first entry (OpenDocument 1.3 part 2, 3.3). */
+/** OpenDocument files say what they are in their first entry (OpenDocument 1.3 part 2, 3.3); Numbers keeps .iwa archives. */
 function otherKind(pkg: XlsxPackage): OpenErrorCode {
-  if (!pkg.has('mimetype')) return 'not-xlsx';
+  if (!pkg.has('mimetype')) return pkg.partNames.some(isNumbersPart) ? 'is-numbers' : 'not-xlsx';
   const type = String.fromCharCode(...pkg.readBytes('mimetype').subarray(0, 100));
   return type.startsWith('application/vnd.oasis.opendocument.spreadsheet') ? 'is-ods' : 'not-xlsx';
 }
+
+const isNumbersPart = (name: string): boolean => /^Index(\/.*\.iwa|\.zip)$/.test(name);

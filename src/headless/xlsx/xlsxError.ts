@@ -13,12 +13,14 @@ export type XlsxErrorCode = OpenErrorCode | EditErrorCode;
 
 /** Why a file was not opened (or a part of it not read, since sheets are read when first asked for). */
 export type OpenErrorCode =
-  /** Neither zip nor OLE2: text, a picture, an empty file. params: bytes */
+  /** Neither zip nor OLE2: text, a picture, an empty file (params: bytes); or OLE2 of Word, PowerPoint, Visio or Outlook. */
   | 'not-zip'
   /** OLE2 that is neither of the two below. */
   | 'encrypted-or-xls'
   /** An OLE2 container with an EncryptedPackage stream: a password is needed. */
   | 'encrypted'
+  /** The same, encrypted for named people by rights management or a sensitivity label. */
+  | 'rights-managed'
   /** An OLE2 container with a Workbook or Book stream: Excel 97–2003. */
   | 'old-xls'
   /** A zip entry is encrypted. params: entry */
@@ -27,6 +29,7 @@ export type OpenErrorCode =
   | 'not-xlsx'
   | 'is-ods'
   | 'is-xlsb'
+  | 'is-numbers'
   /** The zip's own structure is wrong. params: what, entry? */
   | 'bad-zip'
   | 'truncated'
@@ -66,5 +69,7 @@ export type EditErrorCode =
   | 'name-taken'
   /** params: name */
   | 'bad-name'
+  /** Excel's limit of cell formats in a workbook is reached. */
+  | 'too-many-formats'
   /** Text over 32,767 characters, a number that is not finite … params: what */
   | 'bad-value';

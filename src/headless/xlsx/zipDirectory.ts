@@ -49,13 +49,17 @@ const END_LENGTH = 22;
 const LOCATOR_64 = 0x0706_4b50;
 const END_64 = 0x0606_4b50;
 
-/** The end record lies last, before a comment of at most 65,535 bytes. */
+/** The end record lies last, before a comment of at most 65,535 bytes; one in the comment or in what was put behind is not it. */
 function endOfDirectory(file: Uint8Array, view: DataView): DirectoryEnd {
   const lowest = Math.max(0, file.length - END_LENGTH - 0xffff);
+  let last = -1;
   for (let at = file.length - END_LENGTH; at >= lowest; at--) {
-    if (view.getUint32(at, true) === END) return directoryEnd(file, view, at);
+    if (view.getUint32(at, true) !== END) continue;
+    if (at + END_LENGTH + view.getUint16(at + 20, true) === file.length) return directoryEnd(file, view, at);
+    last = Math.max(last, at);
   }
-  throw noZip(file, view);
+  if (last < 0) throw noZip(file, view);
+  return directoryEnd(file, view, last);
 }
 
 /** Why there is no end record: another kind of file, or a zip that lost its tail. */
@@ -139,11 +143,14 @@ function refuseUnsafe(record: CentralRecord, total: number, limits: OpenLimits):
   if (isTraversal(entry)) throw new XlsxError('path-traversal', { entry });
   if (record.size > limits.part) throw new XlsxError('too-big', { what: 'part', entry });
   if (total > limits.total) throw new XlsxError('too-big', { what: 'total', entry });
-  // Small parts compress to anything; only big ones can hurt.
-  if (record.size > 1_000_000 && record.size > record.compressed * limits.ratio) {
+  if (record.size > harmless(entry) && record.size > record.compressed * limits.ratio) {
     throw new XlsxError('too-big', { what: 'ratio', entry });
   }
 }
+
+/** Bytes below which a part may be compressed to anything: an uncompressed picture may be white, and is copied as it lies. */
+const harmless = (entry: string): number =>
+  /\/media\/[^/]*\.(bmp|dib|emf|wmf|tiff?)$/i.test(entry) ? 32_000_000 : 1_000_000;
 
 /** Names that would leave the folder they are unpacked into, on any system. */
 function isTraversal(name: string): boolean {

@@ -8,6 +8,8 @@ export const files: Readonly<Record<string, (name: string, detail: string) => st
     `Filen ${name} är lösenordsskyddad eller sparad i ett äldre Excel-format. Öppna den i Excel och spara den utan lösenord som .xlsx.`,
   encrypted: (name) =>
     `Filen ${name} är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet under Arkiv > Info > Skydda arbetsbok och spara.`,
+  'rights-managed': (name) =>
+    `Filen ${name} är krypterad med en känslighetsetikett eller rättighetsskydd. Öppna den i Excel, byt etikett eller ta bort skyddet under Arkiv > Info och spara.`,
   'old-xls': (name) =>
     `Filen ${name} är sparad i det äldre formatet .xls. Öppna den i Excel och spara den som .xlsx.`,
   'encrypted-zip': (name) => `Filen ${name} är krypterad. Spara arbetsboken utan kryptering och försök igen.`,
@@ -17,6 +19,8 @@ export const files: Readonly<Record<string, (name: string, detail: string) => st
     `Filen ${name} är ett OpenDocument-kalkylblad (.ods). Öppna det och spara det som .xlsx.`,
   'is-xlsb': (name) =>
     `Filen ${name} är en binär arbetsbok (.xlsb). Öppna den i Excel och spara den som .xlsx.`,
+  'is-numbers': (name) =>
+    `Filen ${name} är sparad i Numbers. Öppna den där och välj Arkiv > Exportera till > Excel.`,
   'bad-zip': (name) =>
     `Filen ${name} är skadad och går inte att läsa. Öppna och reparera den i Excel, och spara den på nytt.`,
   truncated: (name) => `Filen ${name} är avkortad: en del av den saknas. Hämta filen på nytt.`,
@@ -30,6 +34,8 @@ export const files: Readonly<Record<string, (name: string, detail: string) => st
     `Filen ${name} är skadad: delen ${detail} går inte att tolka. Öppna och reparera den i Excel, och spara den på nytt.`,
   'dtd-refused': (name, detail) =>
     `Filen ${name} läses inte: delen ${detail} innehåller definitioner som inte hör hemma i en arbetsbok. Öppna filen bara om du litar på avsändaren.`,
+  'too-many-formats': (name) =>
+    `Filen ${name} har så många cellformat som Excel tillåter, så inget nytt blad kan formateras. Ta bort blad och format som inte behövs och spara på nytt. Ingenting har ändrats.`,
   'missing-part': (name, detail) =>
     `Filen ${name} är skadad: delen ${detail} saknas. Öppna och reparera den i Excel, och spara den på nytt.`,
   'duplicate-entry': (name, detail) =>

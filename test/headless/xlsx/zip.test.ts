@@ -118,7 +118,9 @@ describe('what is refused', () => {
     ['a workbook with a password', compound('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'encrypted'],
     ['an old workbook', compound('Root Entry', 'Workbook'), 'old-xls'],
     ['a still older one', compound('Root Entry', 'Book'), 'old-xls'],
-    ['another compound file', compound('Root Entry', 'WordDocument'), 'encrypted-or-xls'],
+    ['another compound file', compound('Root Entry', 'WordDocument'), 'not-zip'],
+    ['a compound file of nothing we know', compound('Root Entry', 'Contents'), 'encrypted-or-xls'],
+    ['rights management', compound('Root Entry', 'DRMEncryptedDataSpace', 'EncryptedPackage'), 'rights-managed'],
   ])('%s', (_, file, code) => {
     expect(refusal(file)).toBe(code);
   });
