@@ -31,10 +31,11 @@ const HEAP = 288 * MB;
 const LOOK = 20;
 
 /**
- * The limits for a file of so many bytes. Nine seconds are for anything small; a large workbook, full of what people have written, may take the time it needs.
+ * The limits for a file of so many bytes. Eight seconds are for anything small, which leaves two for the start and the end; a large workbook, full of
+ * what people have written, may take several times what 20,000 risks take.
  */
 export function boundsFor(size: number): Bounds {
-  return { memory: 470 * MB, seconds: Math.max(9, (60 * size) / MB) };
+  return { memory: 470 * MB, seconds: Math.max(8, (20 * size) / MB) };
 }
 
 /** Several files are read one after the other: each has its time, and all the same memory. */
