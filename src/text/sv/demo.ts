@@ -124,7 +124,7 @@ export const demo = {
   },
   failed: (command: string) => `${command} kunde inte köras.`,
   server: {
-    building: 'Bygger åtgärdsfönstret och provkörningen …',
+    building: 'Bygger panelen och provkörningen. Det tar ungefär en halv minut …',
     running: (address: string) => `Provkörningen är igång: ${address}`,
     stop: 'Avsluta med Ctrl+C.',
     portTaken: (port: number, used: number) => `Port ${port} är upptagen, använder ${used}.`,
