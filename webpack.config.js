@@ -40,6 +40,8 @@ module.exports = (env = {}, argv = {}) => {
     // For its minifier of style sheets.
     experiments: { css: true },
     optimization: {
+      // The shortest names for what files export to each other.
+      mangleExports: 'size',
       splitChunks: {
         cacheGroups: {
           // What the engine and the pane's tabs both need of the domain, with the library that checks settings: one file for both.

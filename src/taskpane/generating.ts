@@ -18,10 +18,11 @@ export function generating(run: Performer): Pick<Session, 'previewPlan' | 'creat
 
   return {
     // A filter is no obstacle to looking; that it must be emptied is part of what would be done.
-    previewPlan: async () =>
-      answer(await run.preview(actions.createPlan, { clearFilter: true }), ({ outcome }) =>
-        previewOf(outcome),
-      ),
+    async previewPlan() {
+      const done = await run.preview(actions.createPlan, { clearFilter: true });
+      if (!done.ok && done.problem.code === 'nothing-qualifies') return { ok: true, value: 'nothing' };
+      return answer(done, ({ outcome }) => previewOf(outcome));
+    },
 
     createPlan: async ({ decisions, clearFilter, progress, signal }) =>
       answer(

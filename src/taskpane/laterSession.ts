@@ -19,7 +19,9 @@ export function laterSession(coming: Promise<Session>): Session {
   return new Proxy(own as Session, {
     get: (mine, name: keyof Session) =>
       mine[name] ??
-      ((...said: readonly never[]) =>
-        there.then((session) => (session[name])(...said))),
+      ((...said: readonly unknown[]) =>
+        there.then((session) => (session as unknown as Record<string, Asked>)[name]?.(...said))),
   });
 }
+
+type Asked = (...said: readonly unknown[]) => unknown;

@@ -3,6 +3,7 @@ import { followUpsIn } from '../actions/followUps';
 import { foreignPlansIn } from '../actions/foreignPlansIn';
 import type { Action, Book, Env } from '../actions/action';
 import { yearStart, type YearStart } from '../actions/yearStart';
+import { inclusionOf } from '../domain/inclusion';
 import { assess } from '../domain/score';
 import { cellAddress, type Grid } from '../sheets/grid';
 import { cellCount } from '../sheets/model';
@@ -100,7 +101,7 @@ function riskRows({ reading, risks }: ReadAnalysis, began: YearStart | null, { p
     const cell = cellAddress(row - 1, column);
     const told = began?.of(risk) ?? null;
     const now = told?.now ?? assess(risk, policy);
-    const about = { sheet, cell, row, area, risk: text, decision: risk.decision.kind };
+    const about = { sheet, cell, row, area, risk: text, inclusion: inclusionOf(risk, policy).reason };
     return { ...about, ...now, ...(told && { start: told.start }) };
   });
 }

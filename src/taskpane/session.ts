@@ -1,9 +1,9 @@
 import type { Phase } from '../excel/perform';
 import type { Difference, PlacedDisclosure, PlacedFinding, Summary } from '../actions/action';
 import type { PlanFollowUp } from '../actions/followUps';
+import type { Inclusion } from '../domain/inclusion';
 import type { Choice } from '../domain/resolve';
 import type { Policy, PolicyProblem } from '../domain/policy';
-import type { Decision } from '../domain/risk';
 import type { Place } from '../sheets/model';
 import type { ReadingAnswer } from '../sheets/reading/answers';
 import type { Reading } from '../sheets/reading/reading';
@@ -27,8 +27,8 @@ export interface Session extends FollowUpSession, CarrySession {
   removeHighlights(): Promise<Answer<void>>;
   /** Puts formulas into empty score cells; the value is the number of cells. */
   fillScores(): Promise<Answer<number>>;
-  /** What createPlan would do. Writes nothing. */
-  previewPlan(): Promise<Answer<Preview>>;
+  /** What createPlan would do; 'nothing' when no risk goes into the plan. Writes nothing. */
+  previewPlan(): Promise<Answer<Preview | 'nothing'>>;
   createPlan(options: CreateOptions): Promise<Answer<Created>>;
   /** Takes back the last createPlan of this session that wrote anything, from memory; only where one was answered as undoable. */
   undo(): Promise<Answer<Undone>>;
@@ -141,7 +141,8 @@ export interface RiskRow extends Place, Rating {
   readonly row: number;
   readonly area: string;
   readonly risk: string;
-  readonly decision: Decision['kind'];
+  /** Whether it goes into the plan, and why. */
+  readonly inclusion: Inclusion['reason'];
   /** The same at the start of the year; left out where no sheet tells. */
   readonly start?: Rating;
 }

@@ -55,7 +55,8 @@ export interface State {
   readonly reportsAsked: number;
   /** A report that the user has to copy, since the pane may not. */
   readonly byHand: CopiedReport | null;
-  readonly preview: Preview | null;
+  /** null until it has been looked for. */
+  readonly preview: Preview | 'nothing' | null;
   /** A new sheet that is shown before it is made of what is there; null when none is asked for. */
   readonly carrying: Carrying | null;
   /** What was decided about conflicts and struck rows, by `Difference.id`; nothing is done before the plan is updated. */
@@ -123,7 +124,7 @@ export type Event =
   | { readonly type: 'said'; readonly tone: Notice['tone']; readonly message: string }
   | { readonly type: 'noticeClosed' }
   | { readonly type: 'checked'; readonly check: Check }
-  | { readonly type: 'previewed'; readonly preview: Preview | null }
+  | { readonly type: 'previewed'; readonly preview: State['preview'] }
   | { readonly type: 'created'; readonly created: Created }
   | { readonly type: 'undone' }
   | { readonly type: 'carryPrepared'; readonly carrying: Carrying | null }

@@ -46,7 +46,7 @@ test('the seed workbook opens with the default policy and shows its 29 risks', a
   expect(check.risks).toHaveLength(29);
   expect(check.used).toEqual([check.readings[0]]);
   expect(check.risks.filter((risk) => risk.score === null)).toHaveLength(11);
-  expect(check.risks.filter((risk) => risk.decision === 'yes')).toHaveLength(25);
+  expect(check.risks.filter((risk) => risk.inclusion === 'yes')).toHaveLength(25);
   expect(check.plan).toBeNull();
 });
 
@@ -190,3 +190,16 @@ function headingCell(host: Awaited<ReturnType<typeof openSession>>['host'], head
   const column = used.column + (at % used.columns);
   return `${String.fromCharCode(65 + column)}${row + 1}`;
 }
+
+test('when no risk goes into the plan the preview says so, and why each is left out', async () => {
+  const [headings, ...rows] = analysis([
+    ['Ekonomi', 'Risk att fakturor betalas två gånger', 2, 2, 'Stickprov'],
+    ['Personal', 'Risk att behörigheter blir kvar', 4, 4, 'Genomgång'],
+  ]);
+  const [said, unsaid] = rows;
+  const book = bookOf({ Risker: [headings!, said!.with(-1, 'Nej'), unsaid!.with(-1, '')] });
+  const { session } = await openSession(book);
+  expect(await session.previewPlan()).toEqual({ ok: true, value: 'nothing' });
+  const { risks } = await value(session.check(true));
+  expect(risks.map(({ inclusion }) => inclusion)).toEqual(['no', 'undecided']);
+});

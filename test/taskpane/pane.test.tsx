@@ -186,6 +186,20 @@ test('the table says what the picture says', async () => {
   expect(table[3]).toEqual(['4 Sannolik', '4 Allvarlig', '16 Hög', '6']);
 });
 
+test('when no risk goes into the plan: says why, and leads to what can be done', async () => {
+  const risks = sample().check.risks.map((risk, index) => ({
+    ...risk,
+    inclusion: index < 2 ? ('undecided' as const) : ('no' as const),
+  }));
+  await open({ check: { ...sample().check, risks }, nothing: true });
+  await press('Plan');
+  expect(words('.empty h2')).toEqual(['Inga risker kommer med']);
+  expect(words('.empty .actions p')).toEqual(['27 risker har Nej. 2 risker saknar Ja eller Nej.']);
+  expect(all('.notice')).toEqual([]);
+  await press('Öppna inställningarna');
+  expect(words('h1')).toEqual(['Inställningar']);
+});
+
 test('settings: the focus goes in and comes back, mistakes are told at their field', async () => {
   await open();
   await press('Inställningar');

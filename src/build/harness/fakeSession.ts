@@ -17,6 +17,8 @@ export interface Fake {
   readonly around: Around;
   readonly check: Check;
   readonly preview: Preview;
+  /** No risk goes into the plan. */
+  readonly nothing?: boolean;
 }
 
 export type FakeSession = Session & {
@@ -32,7 +34,7 @@ export type FakeSession = Session & {
 
 /** A session over nothing, for tests, screenshots and the search for accessibility faults. It answers at once. */
 export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
-  const { opening, around, check, preview } = { ...sample(), ...fake };
+  const { opening, around, check, preview, nothing } = { ...sample(), ...fake };
   let made = false;
   let { policy } = check;
   const calls: string[] = [];
@@ -57,7 +59,7 @@ export function fakeSession(fake: Partial<Fake> = {}): FakeSession {
     highlight: () => answer('highlight', 7),
     removeHighlights: () => answer('removeHighlights', undefined),
     fillScores: () => answer('fillScores', check.fillable),
-    previewPlan: () => answer('previewPlan', made ? upToDate(preview) : preview),
+    previewPlan: () => answer('previewPlan', nothing ? 'nothing' : made ? upToDate(preview) : preview),
     createPlan: ({ decisions, clearFilter, progress }) => {
       progress('writing');
       made = true;
@@ -273,18 +275,18 @@ const sampleRows: readonly SheetRows[] = [
 
 /** The findings that seed 000 is known for: unscored rows, gaps between decision and score, missing texts. */
 function sampleFindings(): readonly PlacedFinding[] {
-  const gaps = sampleRisks.flatMap(({ row, score, decision }) => {
+  const gaps = sampleRisks.flatMap(({ row, score, inclusion }) => {
     if (score === null) {
       const missing = (['missing-likelihood', 'missing-consequence'] as const).map((code, index) =>
         placed(code, 'warning', index === 0 ? 'likelihood' : 'consequence', row, { max: 4 }),
       );
-      return decision === 'yes'
+      return inclusion === 'yes'
         ? [...missing, placed('decision-gap-unscored-yes', 'warning', 'decision', row, {})]
         : missing;
     }
-    if (score >= 8 && decision === 'no')
+    if (score >= 8 && inclusion === 'no')
       return [placed('decision-gap-high-no', 'warning', 'decision', row, { score, limit: 8 })];
-    if (score < 8 && decision === 'yes')
+    if (score < 8 && inclusion === 'yes')
       return [placed('decision-gap-low-yes', 'hint', 'decision', row, { score, limit: 8 })];
     return [];
   });

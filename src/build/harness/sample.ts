@@ -218,7 +218,7 @@ export const sampleRisks: readonly RiskRow[] = analysis.map(
       consequence,
       score,
       level,
-      decision,
+      inclusion: decision,
     };
   },
 );

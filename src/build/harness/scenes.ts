@@ -33,9 +33,28 @@ const withPlan: Partial<Check> = {
   reports: [{ kind: 'tertial', year: 2026, period: 2, sheet: 'Tertialuppföljning T2 2026' }],
 };
 
+/** None of these goes into the plan. */
+const leftOut = sampleRisks.map((risk) => ({
+  ...risk,
+  inclusion: risk.score === null ? ('unscored' as const) : ('under-limit' as const),
+}));
+
 /** Every state that a user can meet. */
 export const scenes: Readonly<Record<string, Scene>> = {
   introduction: scene({}, { introduced: false }),
+  starting: {
+    session: (language, theme) => ({
+      ...fakeSession(faked(language, theme, {}, {})),
+      open: () => new Promise(() => undefined),
+    }),
+  },
+  'starting-failed': {
+    session: (language, theme) => {
+      const session = fakeSession(faked(language, theme, {}, {}));
+      session.fail('open', 'En cell redigeras just nu. Avsluta redigeringen i cellen och försök igen.');
+      return session;
+    },
+  },
   outage: { ...scene({}), reason: 'outage' },
   'too-old': { ...scene({}), reason: 'tooOld' },
   'outside-excel': { ...scene({}), reason: 'outside' },
@@ -156,6 +175,11 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await page.locator('[aria-labelledby=disclosure-title] .button').click();
     await page.locator('[aria-labelledby=disclosure-title] summary').first().click();
   }),
+  'plan-nothing': {
+    session: (language, theme) =>
+      fakeSession({ ...faked(language, theme, { risks: leftOut }, {}), nothing: true }),
+    act: open('plan'),
+  },
   'plan-none': scene({ readings: [], ...noRisks }, {}, open('plan')),
   matrix: scene({}, {}, open('matrix')),
   'matrix-chosen': scene({}, {}, async (page) => {

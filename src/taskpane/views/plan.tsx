@@ -3,7 +3,7 @@ import type { Summary } from '../../actions/action';
 import { usePane } from '../pane';
 import { isQuiet, type State } from '../state';
 import type { Words } from '../words';
-import type { Preview } from '../session';
+import type { Preview, RiskRow } from '../session';
 import { CarryOn } from './carry';
 import { Differences } from './differences';
 import { DisclosureCheck } from './disclosure';
@@ -31,9 +31,7 @@ export function Plan(): JSX.Element {
   }
   if (busy === 'create') return <Progress />;
   if (!preview) return <Unprepared />;
-  if (preview.summary.risks === 0 && preview.differences.length === 0) {
-    return <Empty icon="plan" title={text.plan.nothing.title} body={text.plan.nothing.body} />;
-  }
+  if (preview === 'nothing') return <Nothing risks={check.risks} />;
   return <Prepared preview={preview} />;
 }
 
@@ -41,6 +39,30 @@ function Unprepared(): JSX.Element {
   const { state, text, run } = usePane();
   if (state.busy !== null) return <p class="quiet">{text.plan.preparing}</p>;
   return <Button onClick={() => void run.preview()}>{text.retry}</Button>;
+}
+
+/** Why none of the risks goes into the plan, and what can be done about it. */
+function Nothing({ risks }: { risks: readonly RiskRow[] }): JSX.Element {
+  const { state, send, text, run } = usePane();
+  const { title, todo, why, settings } = text.plan.nothing;
+  const reasons = (['no', 'undecided', 'unscored', 'under-limit'] as const)
+    .map((reason) => [reason, risks.filter(({ inclusion }) => inclusion === reason).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => why[reason](count, state.policy.inclusion.limit));
+  return (
+    <>
+      <Empty icon="plan" title={title} body={todo}>
+        <p>{reasons.join(' ')}</p>
+        <Button look="primary" onClick={() => send({ type: 'settingsOpened' })}>
+          {settings}
+        </Button>
+        <Button off={!isQuiet(state.busy)} onClick={() => void run.preview()}>
+          {text.retry}
+        </Button>
+      </Empty>
+      <CarryOn />
+    </>
+  );
 }
 
 function Prepared({ preview }: { preview: Preview }): JSX.Element {

@@ -53,12 +53,16 @@ export function Sources({ readings }: { readings: readonly Reading[] }): JSX.Ele
   );
 }
 
+/** The sheet, and a way to its headings. */
 function Place({ reading }: { reading: Reading }): JSX.Element {
-  const { text } = usePane();
+  const { text, run } = usePane();
+  const row = reading.headerRow + 1;
   return (
     <>
       <p class="lead">{reading.sheet}</p>
-      <p class="quiet">{text.analysis.source(reading.headerRow + 1, reading.rows.length)}</p>
+      <Button look="link" onClick={() => void run.goTo({ sheet: reading.sheet, cell: `A${row}` })}>
+        {text.analysis.source(row, reading.rows.length)}
+      </Button>
     </>
   );
 }

@@ -144,7 +144,14 @@ export const pane: typeof swedish = {
     toAnalysis: 'To the risk analysis',
     nothing: {
       title: 'No risks qualify',
-      body: 'No risk has Ja or reaches the limit in the settings. Write Ja in the risk analysis, or change the selection.',
+      todo: 'Write Ja in a column headed “Underlag till internkontrollplan” for the risks that should be in the plan, or change the selection in the settings.',
+      why: {
+        no: (n) => `${risks(n)} with Nej.`,
+        undecided: (n) => `${risks(n)} without Ja or Nej.`,
+        unscored: (n) => `${risks(n)} without an assessment that can be read.`,
+        'under-limit': (n, limit) => `${risks(n)} below the limit of ${limit}.`,
+      },
+      settings: 'Open the settings',
     },
     risks: (n) => (n === 1 ? 'risk' : 'risks'),
     controls: (n) => (n === 1 ? 'control' : 'controls'),

@@ -146,7 +146,14 @@ export const pane = {
     toAnalysis: 'Till riskanalysen',
     nothing: {
       title: 'Inga risker kommer med',
-      body: 'Ingen risk har Ja eller når gränsen i inställningarna. Skriv Ja i riskanalysen, eller ändra urvalet.',
+      todo: 'Skriv Ja i en kolumn med rubriken ”Underlag till internkontrollplan” för de risker som ska med, eller ändra urvalet i inställningarna.',
+      why: {
+        no: (n: number, _limit: number) => `${risks(n)} har Nej.`,
+        undecided: (n: number, _limit: number) => `${risks(n)} saknar Ja eller Nej.`,
+        unscored: (n: number, _limit: number) => `${risks(n)} saknar en bedömning som går att läsa.`,
+        'under-limit': (n: number, limit: number) => `${risks(n)} når inte gränsen ${limit}.`,
+      },
+      settings: 'Öppna inställningarna',
     },
     risks: (n: number): string => (n === 1 ? 'risk' : 'risker'),
     controls: (_n: number) => 'kontrollmoment',
