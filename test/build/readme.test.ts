@@ -4,7 +4,14 @@ import { cli } from '../../src/text/sv/cli';
 
 const root = path.resolve(__dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-const papers = ['README.md', 'README.sv.md', 'src/README.md', 'CHANGELOG.md', '.github/SECURITY.md'];
+const papers = [
+  'README.md',
+  'README.sv.md',
+  'src/README.md',
+  'CHANGELOG.md',
+  '.github/SECURITY.md',
+  '.github/APPSOURCE.md',
+];
 const { scripts, dependencies } = JSON.parse(read('package.json')) as Record<
   'scripts' | 'dependencies',
   Record<string, string>
