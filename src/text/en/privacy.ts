@@ -9,7 +9,7 @@ export const privacy: typeof support = {
       heading: 'In brief',
       paragraphs: [
         'The add-in collects nothing. What the workbook holds is handled by Excel on your own computer or in your browser and goes no further.',
-        'There is no server behind the add-in, no account, no statistics, no cookies and no advertising. The web server that the pane is loaded from only hands out finished files.',
+        'There is no server behind the add-in, no account, no statistics, no cookies and no advertising. The web server that the pane is loaded from only hands out finished files. It may log that they are fetched, as for any other page of whoever runs it.',
       ],
     },
     {

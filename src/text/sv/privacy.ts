@@ -9,7 +9,7 @@ export const privacy: typeof support = {
       heading: 'I korthet',
       paragraphs: [
         'Tillägget samlar inte in några uppgifter. Det som står i arbetsboken behandlas i Excel på din egen dator eller i din webbläsare och skickas inte vidare.',
-        'Det finns ingen server bakom tillägget, inget konto, ingen statistik, inga kakor och ingen reklam. Webbservern som panelen hämtas från lämnar bara ut färdiga filer.',
+        'Det finns ingen server bakom tillägget, inget konto, ingen statistik, inga kakor och ingen reklam. Webbservern som panelen hämtas från lämnar bara ut färdiga filer. Den kan logga att de hämtas, som för andra sidor hos den som driver servern.',
       ],
     },
     {
