@@ -28,7 +28,8 @@ function page(texts: readonly PageText[], policy: string): string {
     <link rel="stylesheet" href="textPages.css" />
   </head>
   <body>
-    <main>${texts.map(article).join('')}</main>
+    <main>
+<p><a lang="en" href="#en">In English</a></p>${texts.map(article).join('')}</main>
     <footer>${texts.map(links).join('')}</footer>
   </body>
 </html>
@@ -39,7 +40,7 @@ function article(text: PageText): string {
   const sections = text.sections.map(
     ({ heading, paragraphs }) => tag('h2', heading) + paragraphs.map((p) => tag('p', p)).join(''),
   );
-  return `\n<article lang="${text.language}">${tag('h1', text.title)}${sections.join('')}\n</article>\n`;
+  return `\n<article lang="${text.language}" id="${text.language}">${tag('h1', text.title)}${sections.join('')}\n</article>\n`;
 }
 
 const linked = [

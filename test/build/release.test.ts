@@ -118,8 +118,9 @@ test.each([
   ['privacy.html', privacyPage],
 ])('%s needs no script, speaks both languages and links to the other page', (_file, page) => {
   const html = page(pagePolicy('self'));
-  expect(html).toContain('<article lang="sv">');
-  expect(html).toContain('<article lang="en">');
+  expect(html).toContain('<article lang="sv" id="sv">');
+  expect(html).toContain('<article lang="en" id="en">');
+  expect(html).toContain('href="#en"');
   expect(html).toContain('href="support.html"');
   expect(html).toContain('href="privacy.html"');
   expect(html).not.toMatch(/<script|style=|https?:/);
