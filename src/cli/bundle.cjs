@@ -76,7 +76,7 @@ function build(programs, outdir) {
     target: 'node20',
     format: 'cjs',
     keepNames: true,
-    external: ['docx', '@cj-tech-master/excelts'],
+    external: ['docx'],
     logLevel: 'silent',
   });
   return outputFiles;

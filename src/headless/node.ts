@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
 import type { Host } from './host/host';
 import type { Answer, EventMessage, RequestBatch } from './host/protocol';
+import { messageOf, wireText } from './host/wireText';
 
 /** Microsoft's client, connected to one host. Types are those of @types/office-js. */
 export interface Client {
@@ -106,10 +107,10 @@ function officeOver(loaded: typeof Office, apiVersion: string): typeof Office {
 
 /** What is sent is data: nothing of the client's objects reaches the host, nothing of the host's reaches the client. */
 const travelled = (body: RequestBatch | string): RequestBatch =>
-  JSON.parse(typeof body === 'string' ? body : JSON.stringify(body)) as RequestBatch;
+  messageOf(typeof body === 'string' ? body : JSON.stringify(body));
 
 function received(answer: Answer): object {
-  if (answer.body) return { Body: JSON.parse(JSON.stringify(answer.body)) as unknown };
+  if (answer.body) return { Body: JSON.parse(wireText(answer.body)) as unknown };
   const { code, message, status } = answer.failure;
   return { ErrorCode: code, ErrorMessage: message, HttpStatusCode: status, Body: null };
 }

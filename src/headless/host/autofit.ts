@@ -24,43 +24,100 @@ export function autofitRows({ session, sheet, areas }: RangeRef): void {
 
 /** Rows that need more than the sheet's default height, in points. */
 function fittedHeights(session: Session, sheet: SheetDoc, area: Area): ReadonlyMap<number, number> {
-  const merged = sheet.merges.areas;
   const { defaultHeight } = sheet.rows;
+  const isMerged = mergedIn(sheet);
+  const { values, styles } = sheet.readArea(area);
+  const columns = columnsOf(sheet, area);
+  const looks = perNumber((style) => lookOf(session, style));
   const heights = new Map<number, number>();
-  for (const cell of sheet.cells(area)) {
-    const format = session.document.styles.resolve(cell.style);
-    const shown = shownText(cell.value, format.numberFormat, session.options.culture);
-    if (shown === '' || sheet.columns.hidden(cell.column)) continue;
-    if (merged.some((merge) => intersect(merge, { row: cell.row, column: cell.column, rows: 1, columns: 1 })))
-      continue;
-    const scale = format.font.size / NORMAL_SIZE;
-    const width = Math.max(1, (sheet.columns.width(cell.column) - CELL_PADDING) / (LETTER * scale));
-    const lines = format.alignment.wrapText ? wrappedLines(shown, width) : 1;
-    const height = Math.min(MAX_HEIGHT, Math.ceil(lines * LINE * scale * 4) / 4);
-    if (height > Math.max(defaultHeight, heights.get(cell.row) ?? 0)) heights.set(cell.row, height);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? null;
+    const column = columns[at % area.columns]!;
+    if (value === null || column.hidden) continue;
+    const look = looks(styles[at]!);
+    const shown = shownText(value, look.numberFormat, session.options.culture);
+    const row = area.row + Math.floor(at / area.columns);
+    if (shown === '' || isMerged(row, column.index)) continue;
+    const letters = Math.max(1, (column.width - CELL_PADDING) / (LETTER * look.scale));
+    const lines = look.wraps ? wrappedLines(shown, letters) : 1;
+    const height = Math.min(MAX_HEIGHT, Math.ceil(lines * LINE * look.scale * 4) / 4);
+    if (height > Math.max(defaultHeight, heights.get(row) ?? 0)) heights.set(row, height);
   }
   return heights;
 }
 
-/** Lines of a text broken at spaces into lines of `width` characters; longer words are broken where they must. */
-function wrappedLines(text: string, width: number): number {
-  return text.split('\n').reduce((lines, paragraph) => lines + linesOf(paragraph, width), 0);
+function columnsOf(sheet: SheetDoc, area: Area) {
+  return Array.from({ length: area.columns }, (_, offset) => {
+    const index = area.column + offset;
+    return { index, hidden: sheet.columns.hidden(index), width: sheet.columns.width(index) };
+  });
 }
 
-function linesOf(paragraph: string, width: number): number {
-  if (paragraph.length <= width) return 1;
+function lookOf({ document }: Session, style: number) {
+  const { numberFormat, font, alignment } = document.styles.resolve(style);
+  return { numberFormat, scale: font.size / NORMAL_SIZE, wraps: alignment.wrapText };
+}
+
+function mergedIn(sheet: SheetDoc): (row: number, column: number) => boolean {
+  const { areas } = sheet.merges;
+  return (row, column) => areas.some((merge) => intersect(merge, { row, column, rows: 1, columns: 1 }));
+}
+
+/** Asks once about each number. */
+function perNumber<T>(ask: (number: number) => T): (number: number) => T {
+  const known = new Map<number, T>();
+  return (number) => {
+    let answer = known.get(number);
+    if (answer === undefined) known.set(number, (answer = ask(number)));
+    return answer;
+  };
+}
+
+/** Lines of a text broken behind spaces, dashes and slashes into lines of `width` characters; longer words are broken where they must. */
+function wrappedLines(text: string, width: number): number {
+  let lines = 0;
+  for (let from = 0; from <= text.length;) {
+    const end = text.indexOf('\n', from);
+    const to = end < 0 ? text.length : end;
+    lines += linesOf(text, from, to, width);
+    from = to + 1;
+  }
+  return lines;
+}
+
+function linesOf(text: string, from: number, to: number, width: number): number {
+  if (to - from <= width) return 1;
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(/(?<=[\s/-])/)) {
-    const length = word.trimEnd().length;
+  for (let start = from, at = from; at < to; at++) {
+    const sign = signAt(text, at);
+    if (sign === Sign.Letter && at + 1 < to) continue;
+    const word = at + 1 - start;
+    const length = sign === Sign.Space ? word - 1 : word;
     if (used > 0 && used + length > width) {
       lines++;
       used = 0;
     }
     if (length > width) lines += Math.ceil(length / width) - 1;
-    used += length > width ? length % Math.floor(width) : word.length;
+    used += length > width ? length % Math.floor(width) : word;
+    start = at + 1;
   }
   return lines;
+}
+
+const enum Sign {
+  Letter,
+  /** At a line's end it takes no room. */
+  Space,
+  /** A line may end behind it. */
+  Dash,
+}
+
+function signAt(text: string, at: number): Sign {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x2d || unit === 0x2f) return Sign.Dash;
+  if (unit === 0x20 || (unit >= 9 && unit <= 13)) return Sign.Space;
+  return unit >= 0xa0 && /\s/.test(text.charAt(at)) ? Sign.Space : Sign.Letter;
 }
 
 /** Points of a line of the Normal font, and the most a row can have. */

@@ -3,6 +3,7 @@ import type { Area, CellValue, Document, SheetDoc } from '../document';
 import { MAX_COLUMNS, MAX_ROWS } from '../document';
 import { AreaSet } from './areaSet';
 import { loadEngine, type Engine, type Inputs, type References } from './evaluate';
+import { leadsSomewhere, readLink } from './linkFormula';
 import { contains, intersect } from './ranges';
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
@@ -28,7 +29,7 @@ export class Calculation {
   }
 
   isFormula(formula: string): boolean {
-    return this.engine?.isFormula(formula) ?? true;
+    return readLink(formula) !== null || (this.engine?.isFormula(formula) ?? true);
   }
 
   touched(sheet: SheetDoc, area: Area): void {
@@ -52,14 +53,16 @@ export class Calculation {
   settle(): void {
     if (!this.engine || (this.changed.size === 0 && this.written.size === 0 && !this.namesChanged)) return;
     const engine = this.engine;
-    const index = (this.index ??= this.readAll(engine));
-    for (const { sheet, area } of this.written.values())
+    const known = this.index;
+    const index = (this.index = known ?? this.readAll(engine));
+    for (const { sheet, area } of known ? this.written.values() : [])
       this.read(engine, index, sheet, area.row, area.column);
     const due = this.due(index);
     this.changed = new Map();
     this.written = new Map();
     this.namesChanged = false;
-    for (const tasks of inOrder(due, index)) this.calculate(engine, tasks);
+    const rest = due.filter((entry) => !this.showsLink(entry));
+    for (const tasks of inOrder(rest, index)) this.calculate(engine, tasks);
   }
 
   private readAll(engine: Engine): Map<string, Entry> {
@@ -81,7 +84,8 @@ export class Calculation {
     const { formula, array } = sheet.get(row, column);
     const isFirst = !array || (array.row === row && array.column === column);
     if (formula === undefined || !isFirst) return void index.delete(key);
-    const references = formula.length > MAX_FORMULA ? null : engine.references(formula);
+    const references =
+      formula.length > MAX_FORMULA ? null : (readLink(formula)?.references ?? engine.references(formula));
     const looksAt = references ? this.resolve(engine, sheet, row, column, references) : [];
     const task = { sheet, row, column, formula, ...(array ? { array } : {}) };
     index.set(key, { ...task, key, references, looksAt });
@@ -146,6 +150,14 @@ export class Calculation {
       }
     }
     return [...due.values()];
+  }
+
+  /** Gives a link its text, which hangs on no other cell's value. */
+  private showsLink({ sheet, row, column, formula, array }: Entry): boolean {
+    const link = array ? null : readLink(formula);
+    if (!link || !leadsSomewhere(link, this.document)) return false;
+    sheet.setCached(row, column, link.shown);
+    return true;
   }
 
   private calculate(engine: Engine, entries: readonly Entry[]): void {

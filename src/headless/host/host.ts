@@ -2,7 +2,6 @@ import { openDocument } from '../xlsx/openDocument';
 import type { XlsxError } from '../xlsx/xlsxError';
 import type { Area, Document } from '../document';
 import { parseAddress } from './addresses';
-import { byteLength } from './byteLength';
 import { Calculation } from './calculation';
 import { noCounters, type Counters } from './counters';
 import { checkedBatch } from './checkedBatch';
@@ -20,6 +19,7 @@ import {
 } from './protocol';
 import { Session } from './session';
 import type { UndoLedger } from './undo';
+import { wireBytes } from './wireText';
 import { writeValues } from './writing';
 
 export type EventListener = (messages: readonly EventMessage[]) => void;
@@ -169,7 +169,7 @@ export class Host {
     this.session.calculation.settle();
     this.session.endBatch();
     void this.deliver();
-    const response = byteLength(body);
+    const response = wireBytes(body);
     this.session.counters.responseBytes += response;
     if (connection.lost) return { failure: connection.failure };
     // The effects stay: only the answer was too big.
@@ -193,7 +193,7 @@ export class Host {
       counters.cleanups++;
       return 0;
     }
-    const size = byteLength(batch);
+    const size = wireBytes(batch);
     counters.batches++;
     counters.actions += batch.Actions.length;
     counters.requestBytes += size;

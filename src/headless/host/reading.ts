@@ -21,9 +21,13 @@ function readMatrix<T>(range: RangeRef, pick: (content: AreaContent, index: numb
   if (area.rows * area.columns > range.session.options.maxCells)
     throw new HostError('RangeExceedsLimit', 'Too many cells.');
   const content = sheet.readArea(area);
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => pick(content, row * area.columns + column)),
-  );
+  const matrix: T[][] = [];
+  for (let row = 0; row < area.rows; row++) {
+    const line: T[] = [];
+    for (let at = row * area.columns; at < (row + 1) * area.columns; at++) line.push(pick(content, at));
+    matrix.push(line);
+  }
+  return matrix;
 }
 
 export type WireValue = string | number | boolean;

@@ -8,6 +8,7 @@ export function shownText(value: CellValue, code: string, culture: Culture): str
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
   if (typeof value === 'boolean') return truthWord(value, culture);
+  if (typeof value === 'string' && (code === 'General' || code === '@')) return value;
   try {
     return format(code, value, { locale: culture });
   } catch {

@@ -29,6 +29,8 @@ export class SheetXml {
   private readonly declaration: string;
   private rootTag: string;
   private slices: Slice[] = [];
+  /** What was asked for: some sections are, cell by cell. */
+  private readonly known = new Map<string, readonly string[]>();
   /** Among the slices, where sheetData lies. */
   private cellsAt = 0;
   private cellsGap = '';
@@ -74,8 +76,13 @@ export class SheetXml {
     return `${prefix}:`;
   }
 
-  sections(name: string): string[] {
-    return this.slices.filter((slice) => slice.name === name && !slice.isAlternate).map((slice) => slice.xml);
+  sections(name: string): readonly string[] {
+    let known = this.known.get(name);
+    if (!known) {
+      const found = this.slices.filter((slice) => slice.name === name && !slice.isAlternate);
+      this.known.set(name, (known = found.map((slice) => slice.xml)));
+    }
+    return known;
   }
 
   setSections(name: string, xml: readonly string[]): void {
@@ -91,6 +98,7 @@ export class SheetXml {
     const added = xml.map((slice) => ({ name, isAlternate: false, gap, xml: slice }));
     const isHead = at < this.cellsAt || (at === this.cellsAt && first < 0 && rank(name) < rank('sheetData'));
     this.slices = [...before, ...added, ...after];
+    this.known.clear();
     this.cellsAt += (isHead ? added.length : 0) - removed;
   }
 
