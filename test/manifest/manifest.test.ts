@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { iconFile, iconSizes, pictures } from '../../src/build/iconList';
 import { ribbonIds } from '../../src/commands/ribbon';
+import { addIn } from '../../src/excel/addIn';
 import { manifestFaults } from './faults';
 
 const root = path.resolve(__dirname, '../..');
@@ -102,3 +103,32 @@ function pictureSize(file: string): { width: number; height: number } | null {
   const png = readFileSync(full);
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
+
+test('who the add-in and its buttons are never changes: Excel knows installed add-ins, their settings and their places on the ribbon by it', () => {
+  expect(addIn.id).toBe('b43ad757-4535-4e85-b602-cd7f329057d5');
+  expect(/<Id>(.*)<\/Id>/.exec(xml)?.[1]).toBe(addIn.id);
+  const ids = [...xml.matchAll(/<(?:CustomTab|Group|Control|Item)\b[^>]* id="([^"]+)"/g)].map(
+    (match) => match[1],
+  );
+  expect(ids).toEqual(
+    [
+      'Tab',
+      'Plan',
+      'CreatePlan',
+      'Analysis',
+      'CheckRisks',
+      'RemoveHighlights',
+      'Year',
+      'FollowUp',
+      'Reports',
+      'AllReports',
+      'Committee',
+      'Tertial',
+      'YearEnd',
+      'RiskPicture',
+      'Decisions',
+      'Pane',
+      'ShowPane',
+    ].map((id) => `Internkontroll.${id}`),
+  );
+});
