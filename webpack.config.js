@@ -21,7 +21,9 @@ const { packageVersion } = require('./src/build/version');
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode !== 'development';
   const url = env.url ? siteUrl(env.url) : developmentUrl;
-  const provider = env.provider === undefined ? undefined : providerName(String(env.provider));
+  // `--env provider` without a name is true.
+  const provider =
+    'provider' in env ? providerName(env.provider === true ? '' : String(env.provider)) : undefined;
   const profile = officeProfile(env.office);
   return {
     mode: production ? 'production' : 'development',

@@ -37,7 +37,7 @@ function main(): void {
   const dated = released(readFileSync(changelog, 'utf8'), version, new Date().toISOString().slice(0, 10));
   if (dated === null) {
     console.error(
-      `CHANGELOG.md says nothing of what is new in ${version}. Write it at the top, under "## ${version} – not yet released".`,
+      `CHANGELOG.md says nothing of what is new in ${version}. Write it at the top, under "## ${version} – not yet released", then take back what npm wrote (git checkout package.json package-lock.json) and do it again.`,
     );
     process.exitCode = 1;
     return;
