@@ -10,12 +10,16 @@ import { buildStale, folders } from './build';
 import { startDemoServer } from './server';
 import { readSite } from './site';
 
+/** What Microsoft's store wants of pictures. */
+const SIZE = { width: 1366, height: 768 };
+
 interface Scene {
   readonly name: string;
   readonly play: (page: Page, pane: FrameLocator) => Promise<void>;
-  /** What is pictured; the whole window unless said otherwise. */
-  readonly part?: string;
 }
+
+/** What the first rows of the plan say of the first tertial. */
+const reported = ['Avslutad', 'Pågående', 'Pågående med avvikelse', 'Pågående', 'Ej påbörjad'];
 
 const scenes: readonly Scene[] = [
   {
@@ -55,18 +59,16 @@ const scenes: readonly Scene[] = [
     play: async (page, pane) => {
       await command(page, 'Generera internkontrollplan');
       await page.getByRole('tab', { name: /^Internkontrollplan \d/ }).waitFor();
+      for (const [index, status] of reported.entries()) await fill(page, /^Status T1/, 8 + index, status);
       await pane.getByRole('tab', { name: 'Uppföljning' }).click();
+      await pane.getByRole('radio', { name: /^T1/ }).check({ force: true });
+      await fill(
+        page,
+        /^Kommentar T1/,
+        8,
+        'Genomfört i mars. Rutinen är ändrad och de berörda har fått den.',
+      );
       await goTo(page, `${await columnOf(page, /^Status T1/)}8`);
-      await page.keyboard.press('Alt+ArrowDown');
-      await page.getByRole('listbox').waitFor();
-    },
-  },
-  {
-    name: 'installningar',
-    part: '.pane',
-    play: async (_page, pane) => {
-      await pane.getByRole('button', { name: 'Inställningar' }).click();
-      await pane.getByRole('heading', { name: 'Inställningar' }).waitFor();
     },
   },
 ];
@@ -80,7 +82,7 @@ async function main(folder: string): Promise<void> {
   const server = await startDemoServer(readSite(folders), 0);
   const browser = await chromium.launch(chromiumLaunch);
   for (const scene of scenes) {
-    const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1440, height: 900 } });
+    const context = await browser.newContext({ locale: 'sv-SE', viewport: SIZE });
     const page = await context.newPage();
     await picture(page, server.address, scene, path.join(folder, `${scene.name}.png`));
     await context.close();
@@ -98,7 +100,7 @@ async function picture(page: Page, address: string, scene: Scene, file: string):
   // Nothing under the mouse, nothing still moving.
   await page.mouse.move(0, 0);
   await page.waitForTimeout(600);
-  await page.locator(scene.part ?? 'body').screenshot({ path: file, animations: 'disabled' });
+  await page.locator('body').screenshot({ path: file, animations: 'disabled' });
   console.log(file);
 }
 
