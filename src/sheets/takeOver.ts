@@ -82,7 +82,7 @@ function ratingOf(
   const grouped = groupScore(row.group);
   const hasArea = plan.columns.area !== undefined;
   const fromGroup = written === '' && level === '' ? grouped : null;
-  const number = fromGroup ? String(fromGroup.score) : '';
+  const number = fromGroup && fromGroup.score !== null ? text.score.number(fromGroup.score) : '';
   const isUsed = row.group === '' || fromGroup !== null;
   return {
     score: wordy ? Number(wordy.number.replace(',', '.')) : (fromGroup?.score ?? parseScore(written).score),

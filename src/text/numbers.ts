@@ -12,3 +12,8 @@ export function countFormat(locale: 'sv-SE' | 'en-GB'): { readonly format: (coun
     },
   };
 }
+
+/** A number as Swedish writes it: "5,25". */
+export function decimal(number: number): string {
+  return String(number).replace('.', ',');
+}

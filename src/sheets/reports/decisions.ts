@@ -55,7 +55,7 @@ function row(decided: DecidedRisk, { policy, text }: ReportSetting, commented: b
   const { risk, score, level, included, reason, gap } = decided;
   const words = text.reports.decisions;
   const { limit } = policy.inclusion;
-  const shown = score === null ? text.plan.unscored : String(score).replace('.', ',');
+  const shown = score === null ? text.plan.unscored : text.score.number(score);
   return {
     cells: [
       risk.texts.area,

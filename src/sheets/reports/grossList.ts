@@ -51,7 +51,7 @@ export function grossListReport(risks: readonly CollectedRisk[], setting: Report
 function row(risk: CollectedRisk, number: number, { text }: ReportSetting): ReportRow {
   const words = text.grossList;
   const { band, score, max, area, risk: what, measure, owner, decision, basis, file, sheet, cell } = risk;
-  const shown = score === null ? '' : words.score(String(score).replace('.', ','), max);
+  const shown = score === null ? '' : words.score(text.score.number(score), max);
   return {
     cells: [
       String(number),

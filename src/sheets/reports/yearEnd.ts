@@ -82,7 +82,11 @@ function row(risk: Risk, { planned, sinceStart }: YearEndSources, setting: Repor
     cells: [
       texts.area,
       texts.risk,
-      scoreText(score === null ? levelLabel(level, policy) : String(score), sinceStart(risk), setting),
+      scoreText(
+        score === null ? levelLabel(level, policy) : text.score.number(score),
+        sinceStart(risk),
+        setting,
+      ),
       texts.existingControls || texts.control || controls.join('\n'),
       // An analysis without a column for the handling plans it in its measures.
       texts.handling || texts.measure,

@@ -9,8 +9,10 @@ export const score = {
   ): string => {
     if (assessment.score === null) return score.unscored;
     const words = score.words(assessment, policy);
-    return words === '' ? String(assessment.score) : `${assessment.score} – ${words}`;
+    const number = score.number(assessment.score);
+    return words === '' ? number : `${number} – ${words}`;
   },
+  number: (score: number): string => String(score),
   words: (
     { likelihood, consequence }: Pick<Assessment, 'likelihood' | 'consequence'>,
     policy: Pick<Policy, 'likelihood' | 'consequence'>,

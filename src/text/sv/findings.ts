@@ -1,5 +1,6 @@
-import { carryFindings } from './carryFindings';
 import type { Finding, FindingCode } from '../../domain/finding';
+import { decimal } from '../numbers';
+import { carryFindings } from './carryFindings';
 
 type Params = Finding['params'];
 
@@ -190,8 +191,23 @@ const kinds: Readonly<Record<FindingCode, FindingText>> = {
 /** Texts of the findings; `message` gives the sentence for one of them. */
 export const findings = {
   kinds,
-  message: (finding: Pick<Finding, 'code' | 'params'>): string => kinds[finding.code].message(finding.params),
+  message: (finding: Pick<Finding, 'code' | 'params'>): string =>
+    kinds[finding.code].message(inSwedish(finding.params)),
 };
+
+/** Numbers that are not whole with a comma; nearly no finding has any. */
+function inSwedish(params: Params): Params {
+  if (!Object.values(params).some(isFraction)) return params;
+  const written = Object.entries(params).map(([name, value]) => [
+    name,
+    isFraction(value) ? decimal(value) : value,
+  ]);
+  return Object.fromEntries(written) as Params;
+}
+
+function isFraction(value: string | number): value is number {
+  return typeof value === 'number' && !Number.isInteger(value);
+}
 
 function numbers(personal: number, coordination: number): string {
   const kind = personal === 0 ? 'samordningsnummer' : 'personnummer';

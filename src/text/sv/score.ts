@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/score';
 import type { Policy, Step } from '../../domain/policy';
+import { decimal } from '../numbers';
 
 /** How a score is written: in the plan's column Skattning and as a group heading of the reports. */
 export const score = {
@@ -10,8 +11,11 @@ export const score = {
   ): string => {
     if (assessment.score === null) return score.unscored;
     const words = score.words(assessment, policy);
-    return words === '' ? String(assessment.score) : `${assessment.score} – ${words}`;
+    const number = score.number(assessment.score);
+    return words === '' ? number : `${number} – ${words}`;
   },
+  /** "5,25": some analyses count with percentages. */
+  number: (score: number): string => decimal(score),
   /** "sannolik risk, allvarliga konsekvenser"; '' where S or K is not known. */
   words: (
     { likelihood, consequence }: Pick<Assessment, 'likelihood' | 'consequence'>,
