@@ -124,7 +124,7 @@ function ColumnQuestion({ question, answered, skip }: AskProps<'column'>): JSX.E
     void run.answerColumn(table, field, chosen === NONE ? null : Number(chosen));
   };
   const named = likely.map((column) => [String(column), columnName(words, table, column, true)] as const);
-  const none = [NONE, text.none] as const;
+  const none = [NONE, likely.length > 0 ? text.none : text.noColumn] as const;
   const any = [OTHER, text.other] as const;
   return (
     <Asked use={use} skip={skip} off={chosen === ''}>

@@ -60,6 +60,7 @@ export const reading: typeof swedish = {
     column: (field) => `Which column is ${pane.analysis.fields[field]}?`,
     example: (column, example) => `${column}, for example ${quoted(example)}`,
     none: 'None of them',
+    noColumn: 'No column',
     other: 'Another column',
     choose: 'Choose a column',
     isTable: (sheet) => `Is the table on the sheet ${quoted(sheet)} the risk analysis?`,

@@ -81,6 +81,7 @@ export const reading = {
     /** "E – K, till exempel 4" */
     example: (column: string, example: string) => `${column}, till exempel ${quoted(example)}`,
     none: 'Ingen av dem',
+    noColumn: 'Ingen kolumn',
     other: 'En annan kolumn',
     choose: 'Välj kolumn',
     isTable: (sheet: string) => `Är tabellen i bladet ${quoted(sheet)} riskanalysen?`,
