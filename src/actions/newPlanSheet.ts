@@ -1,7 +1,9 @@
 import type { Grid } from '../sheets/grid';
-import type { Target } from '../sheets/model';
+import type { Drawing, Target } from '../sheets/model';
 import { property } from '../sheets/planSheet';
 import { TITLE_LINES } from '../sheets/planTitle';
+import type { ExistingPlan } from '../sheets/readPlan';
+import { resumed } from '../sheets/resumed';
 import { freeSheetName } from '../sheets/sheetName';
 import type { Text } from '../text';
 import type { Book } from './action';
@@ -18,6 +20,17 @@ export function planTarget({ grids, sheetNames }: Book, text: Text['plan'], year
 function isLeftOver({ sheet, values }: Grid): boolean {
   const titleOnly = values.length <= TITLE_LINES && values.every((line) => line.length === 1);
   return values.length === 0 || (sheet.properties[property.kind] === 'plan' && titleOnly);
+}
+
+/** The drawings of a new plan, its sheet last: on the sheet where they were begun and interrupted; null where that one is no such. */
+export function resumedOn(
+  there: ExistingPlan | null,
+  drawings: readonly Drawing[],
+): readonly Drawing[] | null {
+  const plan = drawings.at(-1);
+  if (!there || !plan) return drawings;
+  const rest = resumed(plan, there.grid);
+  return rest && [...drawings.slice(0, -1), rest];
 }
 
 /** The hidden sheet for long drop-down lists: the one that is there, or the one to be made. */

@@ -13,7 +13,7 @@ import { planOfYear, type ExistingPlan } from '../sheets/readPlan';
 import { planEntries } from '../sheets/reports/planEntries';
 import type { Action, Book, Difference, Env, Outcome, PlacedFinding } from './action';
 import { emptySummary, outcome, sheetNamesOf, understand, type Understood } from './analysis';
-import { freeTableName, listTarget, planTarget } from './newPlanSheet';
+import { freeTableName, listTarget, planTarget, resumedOn } from './newPlanSheet';
 
 /**
  * Ny plan från förra året: the plan of the new year on a sheet of its own, with each row marked as new, kept, changed or leaving, and
@@ -27,8 +27,10 @@ export const nextYear: Action = {
     const start = startOf(understood.plans, env);
     if (start === null) return outcome({ refusal: { code: 'no-plan-to-carry', sheet: '' } });
     if ('there' in start) return already(start.there);
-    if (book.structureProtected) return outcome({ refusal: { code: 'structure-protected', sheet: '' } });
-    return made(start.from, start.year, book, env, understood);
+    const begun = planOfYear(understood.plans, start.year);
+    if (!begun && book.structureProtected)
+      return outcome({ refusal: { code: 'structure-protected', sheet: '' } });
+    return made(start, begun, book, env, understood) ?? already(begun ?? start.from);
   },
 };
 
@@ -41,13 +43,15 @@ function startOf(
   { options }: Env,
 ): { readonly from: ExistingPlan; readonly year: number } | { readonly there: ExistingPlan } | null {
   const wanted = options.year;
-  const years = [...new Set(plans.map(({ year }) => year))].sort((one, other) => other - one);
+  // One that was begun and interrupted is carried to its end, not on to yet another year.
+  const whole = plans.some(({ finished }) => finished) ? plans.filter(({ finished }) => finished) : plans;
+  const years = [...new Set(whole.map(({ year }) => year))].sort((one, other) => other - one);
   const newest = years.find((year) => wanted === undefined || year < wanted);
-  const from = newest === undefined ? null : planOfYear(plans, newest);
+  const from = newest === undefined ? null : planOfYear(whole, newest);
   if (from === null) return null;
   if (wanted === undefined && isUntouched(from)) return { there: from };
   const year = wanted ?? from.year + 1;
-  const there = planOfYear(plans, year);
+  const there = planOfYear(whole, year);
   return there ? { there } : { from, year };
 }
 
@@ -68,7 +72,14 @@ function already({ grid, rows }: ExistingPlan): Outcome {
   return outcome({ summary, changes: { drawings: [], settings: {}, reveal: { sheet, cell: 'A1' } } });
 }
 
-function made(plan: ExistingPlan, year: number, book: Book, env: Env, understood: Understood): Outcome {
+/** null where the new year has a plan that is no half-made one of this. */
+function made(
+  { from: plan, year }: { readonly from: ExistingPlan; readonly year: number },
+  begun: ExistingPlan | null,
+  book: Book,
+  env: Env,
+  understood: Understood,
+): Outcome | null {
   const { policy, text } = env;
   const controls = planFor(
     understood.analyses.flatMap(({ risks }) => risks),
@@ -78,21 +89,19 @@ function made(plan: ExistingPlan, year: number, book: Book, env: Env, understood
   const planned = controls.length === 0 ? null : { controls, wanted: wantedRows(controls, policy, text) };
   const next = nextPlan(plan, planned, { year, policy, text });
   const target = planTarget(book, text.plan, year);
-  const drawings = draw(
-    next,
-    plan,
-    target,
-    planned && { sheets: sheetNamesOf(understood.analyses), had: controlNames(planned.wanted) },
-    year,
-    book,
-    env,
-  );
+  const analysis = planned && {
+    sheets: sheetNamesOf(understood.analyses),
+    had: controlNames(planned.wanted),
+  };
+  const drawings = resumedOn(begun, draw(next, plan, target, analysis, year, book, env));
+  if (drawings === null) return null;
+  const { name } = drawings.at(-1)?.target ?? target;
   return outcome({
     findings: tell(next, plan, year, env),
-    differences: differencesOf(next, plan, target.name, env),
+    differences: differencesOf(next, plan, name, env),
     summary: {
       ...emptySummary,
-      sheet: target.name,
+      sheet: name,
       risks: new Set(
         next.carried.rows.map(({ trace, cells }) => trace?.key ?? `${cells.area}\n${cells.risk}`),
       ).size,
@@ -100,7 +109,7 @@ function made(plan: ExistingPlan, year: number, book: Book, env: Env, understood
       cells: cellCount(drawings),
       carried: { from: plan.grid.sheet.name, year, ...countMarks(next.carried.rows) },
     },
-    changes: { drawings, settings: {}, reveal: { sheet: target.name, cell: 'A1' } },
+    changes: { drawings, settings: {}, reveal: { sheet: name, cell: 'A1' } },
   });
 }
 

@@ -2,6 +2,7 @@ import type { Policy } from '../domain/policy';
 import { riskKeys } from '../domain/riskKeys';
 import { assess, levelLabel } from '../domain/score';
 import { fold } from '../domain/fold';
+import { groupBy } from '../domain/groupBy';
 import { pictureEntries, ratingAt } from '../sheets/picture/pictureEntries';
 import type { ExistingPicture } from '../sheets/picture/readPicture';
 import { policyOf } from '../sheets/planPeriods';
@@ -26,13 +27,11 @@ export const reportRiskPicture: Action = {
     const policy = plan ? policyOf(plan, env.policy) : env.policy;
     const about = picture === null ? fromAnalysis(understood, env) : fromPicture(picture, policy);
     if (about.risks.length === 0) return noRisks(picture, understood);
-    const entries = plan ? planEntries(plan, policy) : [];
+    const measuresOf = measuresBy(plan ? planEntries(plan, policy) : []);
     const { text, year, today } = env;
     const setting = { policy, year, today, text, sources: [...about.sources, ...nameOf(plan)] };
-    const report = riskPictureReport(about.risks, measuresBy(entries), setting);
-    const controls = new Set(
-      about.risks.flatMap(measuresBy(entries)).filter(({ control }) => control !== ''),
-    );
+    const report = riskPictureReport(about.risks, measuresOf, setting);
+    const controls = new Set(about.risks.flatMap(measuresOf).filter(({ control }) => control !== ''));
     const made = drawn(report, book, env, {
       findings: [],
       summary: { risks: about.risks.length, controls: controls.size },
@@ -102,11 +101,12 @@ function levelText(
 /** The plan's rows of a risk: by the key in their trace, else by what they say. */
 function measuresBy(entries: readonly PlanEntry[]): (risk: KnownRisk) => readonly PlanEntry[] {
   const staying = entries.filter(({ leaving }) => !leaving);
+  const byKey = groupBy(staying, ({ riskKey }) => riskKey);
+  const byText = groupBy(staying, ({ risk }) => fold(risk));
   return ({ riskKey, area, risk }) => {
-    const byKey = riskKey === '' ? [] : staying.filter((entry) => entry.riskKey === riskKey);
-    if (byKey.length > 0) return byKey;
-    const same = (one: string, other: string) => one === '' || other === '' || fold(one) === fold(other);
-    return staying.filter((entry) => fold(entry.risk) === fold(risk) && same(entry.area, area));
+    const own = riskKey === '' ? undefined : byKey.get(riskKey);
+    const same = (other: string) => area === '' || other === '' || fold(other) === fold(area);
+    return own ?? byText.get(fold(risk))?.filter((entry) => same(entry.area)) ?? [];
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding';
+import { groupBy } from '../domain/groupBy';
 import { decideAll } from '../domain/reportDecisions';
 import { contradictoryWords } from '../domain/reportScore';
 import type { Risk } from '../domain/risk';
@@ -87,8 +88,7 @@ function plannedFor(
 ): (risk: Risk) => readonly PlanEntry[] {
   const keys = riskKeys(risks);
   const keyOf = new Map(risks.map((risk, index) => [risk, keys[index]]));
-  const byKey = new Map<string, PlanEntry[]>();
-  for (const entry of entries) byKey.set(entry.riskKey, [...(byKey.get(entry.riskKey) ?? []), entry]);
+  const byKey = groupBy(entries, ({ riskKey }) => riskKey);
   return (risk) => byKey.get(keyOf.get(risk) ?? '') ?? [];
 }
 

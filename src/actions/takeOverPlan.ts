@@ -5,13 +5,13 @@ import { cellAddress } from '../sheets/grid';
 import { cellCount } from '../sheets/model';
 import { drawPlan } from '../sheets/planSheet';
 import { titleOf } from '../sheets/planTitle';
-import { planOfYear } from '../sheets/readPlan';
+import { planOfYear, type ExistingPlan } from '../sheets/readPlan';
 import { textsOutside } from '../sheets/reading/outsidePlans';
 import { takeOver, type TakenPlan } from '../sheets/takeOver';
 import type { Action, Book, Env, Outcome, PlacedFinding } from './action';
 import { emptySummary, outcome, understand } from './analysis';
 import { foreignPlansIn, type FoundPlan } from './foreignPlansIn';
-import { freeTableName, listTarget, planTarget } from './newPlanSheet';
+import { freeTableName, listTarget, planTarget, resumedOn } from './newPlanSheet';
 
 /**
  * Ta över planen: a plan or follow-up that somebody else made becomes a plan of ours on a sheet of its own, with every text kept and what
@@ -27,9 +27,12 @@ export const takeOverPlan: Action = {
     const members = found.filter(({ plan }) => plan.year === null || plan.year === year.year);
     if (members.length === 0) return outcome({ refusal: { code: 'no-foreign-plan', sheet: '' } });
     const there = planOfYear(understood.plans, year.year);
-    if (there) return already(there.grid.sheet.name, there.rows.length);
-    if (book.structureProtected) return outcome({ refusal: { code: 'structure-protected', sheet: '' } });
-    return made(members, found, year, book, env);
+    if (!there && book.structureProtected)
+      return outcome({ refusal: { code: 'structure-protected', sheet: '' } });
+    return (
+      made(members, found, year, there, book, env) ??
+      already(there?.grid.sheet.name ?? '', there?.rows.length ?? 0)
+    );
   },
 };
 
@@ -39,42 +42,49 @@ function already(sheet: string, controls: number): Outcome {
   return outcome({ summary, changes: { drawings: [], settings: {}, reveal: { sheet, cell: 'A1' } } });
 }
 
+/** null where the year has a plan that is no half-made one of ours. */
 function made(
   members: readonly FoundPlan[],
   found: readonly FoundPlan[],
   { year, told }: PlanYear,
+  there: ExistingPlan | null,
   book: Book,
   env: Env,
-): Outcome {
+): Outcome | null {
   const { policy, today, text } = env;
   const taken = takeOver(members.map(({ plan }) => plan), { year, policy, text }); // prettier-ignore
   const sources = [...new Set(members.map(({ plan }) => plan.sheet))];
   const target = planTarget(book, text.plan, year);
   const committee = policy.committee === '' ? '' : text.plan.committee(policy.committee);
-  const drawings = drawPlan(taken.rows, {
-    policy,
-    year,
-    today,
-    text: text.plan,
-    sources,
-    target,
-    tableName: freeTableName(text.plan.sheetName(year), book.tableNames),
-    lists: { target: listTarget(book, text.plan.listSheetName) },
-    lastNumber: taken.rows.length,
-    columns: taken.columns,
-    title: titleOf([text.plan.title(year), committee, '', '', text.carry.takenOver(today, sources)]),
-  });
+  const drawings = resumedOn(
+    there,
+    drawPlan(taken.rows, {
+      policy,
+      year,
+      today,
+      text: text.plan,
+      sources,
+      target,
+      tableName: freeTableName(text.plan.sheetName(year), book.tableNames),
+      lists: { target: listTarget(book, text.plan.listSheetName) },
+      lastNumber: taken.rows.length,
+      columns: taken.columns,
+      title: titleOf([text.plan.title(year), committee, '', '', text.carry.takenOver(today, sources)]),
+    }),
+  );
+  if (drawings === null) return null;
+  const { name } = drawings.at(-1)?.target ?? target;
   const rows = members.flatMap(({ plan }) => plan.rows);
   return outcome({
     findings: tell(members, found, taken, { year, told }, env),
     summary: {
       ...emptySummary,
-      sheet: target.name,
+      sheet: name,
       risks: new Set(rows.map(({ group, texts }) => [group, texts.area, texts.risk].join('\n'))).size,
       controls: taken.rows.filter((row) => (row.get('control') ?? '') !== '').length,
       cells: cellCount(drawings),
     },
-    changes: { drawings, settings: {}, reveal: { sheet: target.name, cell: 'A1' } },
+    changes: { drawings, settings: {}, reveal: { sheet: name, cell: 'A1' } },
   });
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy';
 import { mergePlan, type Conflict, type MergedRow } from './merge';
 import type { ExistingRow, MergeColumn, WantedRow } from './planRow';
 import { parseScore } from './reportScore';
@@ -108,9 +109,8 @@ type Unnumbered = Omit<CarriedRow, 'number'> & { readonly shown: number };
 
 function inOrder(rows: readonly Unnumbered[]): Unnumbered[] {
   const staying = rows.filter(({ mark }) => mark !== 'leaving');
-  const risks = new Map<string, Unnumbered[]>();
-  for (const row of staying) risks.set(riskOf(row), [...(risks.get(riskOf(row)) ?? []), row]);
-  const sorted = [...risks.values()].sort((one, other) => highest(other) - highest(one) || 0);
+  const risks = [...groupBy(staying, riskOf).values()].map((own) => ({ own, score: highest(own) }));
+  const sorted = risks.sort((one, other) => other.score - one.score || 0).map(({ own }) => own);
   return [...sorted.flat(), ...rows.filter(({ mark }) => mark === 'leaving')];
 }
 
@@ -120,7 +120,10 @@ function riskOf({ trace, cells }: Unnumbered): string {
 
 /** Risks without a score last. */
 function highest(rows: readonly Unnumbered[]): number {
-  return Math.max(...rows.map(({ cells }) => parseScore(cells.score ?? '').score ?? -1));
+  return rows.reduce(
+    (most, { cells }) => Math.max(most, parseScore(cells.score ?? '').score ?? -1),
+    -Infinity,
+  );
 }
 
 /** A row keeps its number. Where two have the same (a person copied one), the first keeps it and the other gets a new one. */
@@ -129,7 +132,7 @@ function numbered(
   lastNumber: number,
 ): { readonly rows: readonly CarriedRow[]; readonly lastNumber: number } {
   const given = new Set<number>();
-  let last = Math.max(lastNumber, 0, ...rows.map(({ shown }) => shown));
+  let last = rows.reduce((highest, { shown }) => Math.max(highest, shown), Math.max(lastNumber, 0));
   const done = rows.map(({ shown, ...row }): CarriedRow => {
     const number = shown > 0 && !given.has(shown) ? shown : (last += 1);
     given.add(number);

@@ -28,6 +28,9 @@ function take(hash: number, unit: number): number {
 const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 function hex(word: number): string {
-  const byte = (shift: number) => BYTES[(word >>> shift) & 0xff] ?? '';
-  return byte(24) + byte(16) + byte(8) + byte(0);
+  return byte(word >>> 24) + byte(word >>> 16) + byte(word >>> 8) + byte(word);
+}
+
+function byte(word: number): string {
+  return BYTES[word & 0xff] ?? '';
 }

@@ -17,7 +17,8 @@ export function numbering(
 ): Numbers {
   const given = new Set(traced.flatMap(({ trace }) => trace?.number ?? []));
   const shown = existing.map(({ cells }) => shownNumber(cells.number));
-  let last = Math.max(lastNumber, 0, ...given, ...shown);
+  // Not spread: a large plan has more rows than a call may have arguments.
+  let last = [...given, ...shown].reduce((most, number) => Math.max(most, number), Math.max(lastNumber, 0));
   const next = (): number => (last += 1);
   return {
     next,

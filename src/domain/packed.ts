@@ -28,10 +28,9 @@ export function splitParallel<Key extends string>(
   cells: Readonly<Record<Key, string>>,
   lead: NoInfer<Key>,
 ): ParallelSplit<Key> | null {
-  const keys = Object.keys(cells) as Key[];
-  const marked = splitList(cells[lead]);
-  const items = marked ?? linesInStep(cells, lead);
+  const items = splitList(cells[lead]) ?? linesInStep(cells, lead);
   if (!items) return null;
+  const keys = Object.keys(cells) as Key[];
   const lists = new Map<Key, readonly string[]>([[lead, items]]);
   const uneven: Key[] = [];
   for (const key of keys) {

@@ -13,9 +13,9 @@ export interface PersonalNumbers {
  * phone), or that is a phone number by its leading zero, does not count unless it is announced as a personnummer.
  */
 export function findPersonalNumbers(text: string): PersonalNumbers {
+  // Nearly no cell has so many digits.
+  if (!/\d{6}\D{0,3}\d{4}/.test(text)) return none;
   const found = { personal: 0, coordination: 0 };
-  // The date alone is six digits, and nearly no cell has them.
-  if (!/\d{6}/.test(text)) return found;
   for (const match of text.matchAll(candidate)) {
     const [whole, century = '', date = '', separator = '', last = ''] = match;
     const before = text.slice(Math.max(0, match.index - WORDS_BEFORE), match.index);
@@ -27,6 +27,8 @@ export function findPersonalNumbers(text: string): PersonalNumbers {
   }
   return found;
 }
+
+const none: PersonalNumbers = { personal: 0, coordination: 0 };
 
 /** How far back a word that announces a number is looked for. */
 const WORDS_BEFORE = 40;

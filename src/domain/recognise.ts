@@ -2,7 +2,6 @@ import { fold } from './fold';
 import { pairControls } from './pairControls';
 import { pairRisks } from './pairRisks';
 import { byId, riskText, sameRow, textOf, type Group, type Sides } from './sides';
-import { oneToOne } from './similarity';
 
 /** Why an existing row is taken to be a wanted one. */
 export type MatchedBy = 'key' | 'text' | 'similar';
@@ -54,12 +53,11 @@ function pairGroups(sides: Sides, plan: readonly Group[], risks: readonly Group[
 function spelledOut({ existing, wanted }: Sides, own: readonly number[], open: readonly number[]): Match[] {
   if (own.length === 0) return [];
   const waiting = byId(open, (index) => sameRow(wanted[index]?.cells) || null);
-  const places = new Map(waiting.map(({ id, rows }) => [id, rows]));
-  const pairs = own.flatMap((left) => {
-    const text = sameRow(existing[left]?.row.cells);
-    return text === '' ? [] : (places.get(text) ?? []).map((right) => ({ left, right }));
+  const places = new Map(waiting.map(({ id, rows }) => [id, rows.values()]));
+  return own.flatMap((index) => {
+    const next = places.get(sameRow(existing[index]?.row.cells))?.next().value;
+    return next === undefined ? [] : { existing: index, wanted: next, by: 'text' };
   });
-  return oneToOne(pairs).map(({ left, right }) => ({ existing: left, wanted: right, by: 'text' }));
 }
 
 function byKey({ existing }: Sides, rows: readonly number[]): Group[] {

@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy';
 import type { Conflict, MergedRow, MergeResult } from './merge';
 import { cellHash, writeTrace } from './trace';
 
@@ -34,10 +35,7 @@ function resolveWhere(
   choice: Choice,
   chosen: (conflict: Conflict) => boolean,
 ): MergeResult {
-  const settled = new Map<number, Conflict[]>();
-  for (const conflict of result.conflicts.filter(chosen)) {
-    settled.set(conflict.row, [...(settled.get(conflict.row) ?? []), conflict]);
-  }
+  const settled = groupBy(result.conflicts.filter(chosen), ({ row }) => row);
   const rows = result.rows.map((row) => {
     const conflicts = row.row === null ? undefined : settled.get(row.row);
     return conflicts ? conflicts.reduce((done, conflict) => settle(done, conflict, choice), row) : row;

@@ -13,24 +13,38 @@ import type { Risk } from './risk';
 export function riskKeys(risks: readonly Risk[]): readonly string[] {
   const numbered = numbersOnly(risks);
   const taken = new Set<string>();
+  const copies = new Map<string, number>();
   return risks.map((risk, index) => {
-    const key = freeKey(risk, numbered.has(index), taken);
+    const key = freeKey(risk, numbered.has(index), taken, copies);
     taken.add(key);
     return key;
   });
 }
 
-function freeKey(risk: Risk, numbered: boolean, taken: ReadonlySet<string>): string {
-  const { id, area, risk: text, measure, control, owner } = risk.texts;
-  const own = fold(id).replace(/\s+/g, '_');
-  const byText = `text:${hash64(`${fold(area)}\n${fold(text)}`)}`;
-  const base = own === '' || numbered ? byText : `id:${own}`;
+/** `copies`: the number that was last given after a key; a sheet may hold the same row thousands of times. */
+function freeKey(
+  risk: Risk,
+  numbered: boolean,
+  taken: ReadonlySet<string>,
+  copies: Map<string, number>,
+): string {
+  const own = numbered ? '' : fold(risk.texts.id);
+  const base = own === '' ? `text:${textHash(risk)}` : `id:${own.replace(/\s+/g, '_')}`;
   if (!taken.has(base)) return base;
-  const longer = `${base}~${hash64([area, text, measure, control, owner].map(fold).join('\n')).slice(0, 8)}`;
+  const longer = `${base}~${rowHash(risk)}`;
   if (!taken.has(longer)) return longer;
-  let n = 2;
+  let n = copies.get(longer) ?? 2;
   while (taken.has(`${longer}.${n}`)) n++;
+  copies.set(longer, n);
   return `${longer}.${n}`;
+}
+
+function textHash({ texts: { area, risk } }: Risk): string {
+  return hash64(`${fold(area)}\n${fold(risk)}`);
+}
+
+function rowHash({ texts: { area, risk, measure, control, owner } }: Risk): string {
+  return hash64([area, risk, measure, control, owner].map(fold).join('\n')).slice(0, 8);
 }
 
 /** Indices of the risks on sheets whose ids are nothing but 1, 2, 3 … down the rows. */

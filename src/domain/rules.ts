@@ -29,6 +29,8 @@ interface Rule {
   readonly severity: Severity;
   /** The check is asked for each of these that the sheet has; the finding points at that cell. */
   readonly fields: readonly Field[];
+  /** Asked only for fields that the policy requires. */
+  readonly ifRequired?: true;
   /** What the message needs to know, or null when all is well. */
   readonly check: (risk: Risk, facts: Facts, field: Field) => Finding['params'] | null;
 }
@@ -39,21 +41,14 @@ interface Rule {
  */
 export function checkRisks(risks: readonly Risk[], { policy, columns }: RuleContext): readonly Finding[] {
   const twins = findTwins(risks);
-  const sheets = new Map([...columns].map(([sheet, present]) => [sheet, checksFor(present)]));
+  const sheets = new Map([...columns].map(([sheet, present]) => [sheet, checksFor(present, policy)]));
   const findings: Finding[] = [];
   for (const risk of risks) {
     const sheet = sheets.get(risk.source.sheet);
     if (!sheet) continue;
-    const twin = twins.get(risk) ?? null;
-    const facts: Facts = {
-      ...assess(risk, policy),
-      policy,
-      has: sheet.has,
-      twin,
-      packed: splitControl(risk),
-    };
-    for (const { rule, field } of isWhole(risk) ? sheet.checks.whole : sheet.checks.all) {
-      const params = apply(rule, risk, facts, field);
+    const facts = factsOf(risk, policy, sheet.has, twins.get(risk) ?? null);
+    for (const { rule, field } of isWhole(risk) ? sheet.checks : sheet.checksFor(risk)) {
+      const params = rule.check(risk, facts, field);
       if (params)
         findings.push({ code: rule.code, severity: rule.severity, source: risk.source, field, params });
     }
@@ -61,23 +56,31 @@ export function checkRisks(risks: readonly Risk[], { policy, columns }: RuleCont
   return findings;
 }
 
-/** What there is to check in a sheet with these columns, from left to right: in any risk, and in one whose cells show no error. */
-function checksFor(present: readonly Field[]) {
-  const has = (field: Field) => present.includes(field);
+/** Spelled out: with thousands of risks, copying what `assess` says takes longer than all the rules. */
+function factsOf(risk: Risk, policy: Policy, has: Facts['has'], twin: Risk | null): Facts {
+  const { likelihood, consequence, score, level } = assess(risk, policy);
+  return { likelihood, consequence, score, level, policy, has, twin, packed: splitControl(risk) };
+}
+
+/** What there is to check in a sheet with these columns, from left to right: in a risk whose cells show no error, and in one with some. */
+function checksFor(present: readonly Field[], { required }: Policy) {
   const all = present.flatMap((field) =>
-    rules.filter((rule) => rule.fields.includes(field)).map((rule) => ({ rule, field })),
+    rules
+      .filter((rule) => rule.fields.includes(field) && (!rule.ifRequired || required.includes(field)))
+      .map((rule) => ({ rule, field })),
   );
-  return { has, checks: { all, whole: all.filter(({ rule }) => rule.code !== 'error-cell') } };
+  const isForErrors = (rule: Rule) => rule.code === 'error-cell';
+  return {
+    has: (field: Field) => present.includes(field),
+    checks: all.filter(({ rule }) => !isForErrors(rule)),
+    checksFor: ({ errors }: Risk) =>
+      all.filter(({ rule, field }) => isForErrors(rule) === (errors[field] !== undefined)),
+  };
 }
 
 function isWhole({ errors }: Risk): boolean {
   for (const _ in errors) return false;
   return true;
-}
-
-function apply(rule: Rule, risk: Risk, facts: Facts, field: Field): Finding['params'] | null {
-  const broken = risk.errors[field] !== undefined;
-  return broken === (rule.code === 'error-cell') ? rule.check(risk, facts, field) : null;
 }
 
 const nothing = {};
@@ -254,8 +257,8 @@ function missing(
     code,
     severity: 'warning',
     fields: [field],
-    check: (risk, facts) =>
-      facts.policy.required.includes(field) && isMissing(risk, facts) ? params(facts) : null,
+    ifRequired: true,
+    check: (risk, facts) => (isMissing(risk, facts) ? params(facts) : null),
   };
 }
 

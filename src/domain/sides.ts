@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { groupBy } from './groupBy';
 import { hash32 } from './hash';
 import type { ExistingRow, KnownColumn, WantedRow } from './planRow';
 import { cellHash, type Trace } from './trace';
@@ -41,13 +42,11 @@ export function byId(
 
 /** Per wanted row the hash of its whole risk as the analysis has it: area, risk and every kontrollmoment. */
 export function riskHashes(wanted: readonly WantedRow<KnownColumn>[]): readonly string[] {
-  const texts = new Map<string, string[]>();
-  for (const { key, cells } of wanted) {
-    const parts = texts.get(key) ?? [cells.area, cells.risk];
-    parts.push(cells.control);
-    texts.set(key, parts);
+  const hashes = new Map<string, string>();
+  for (const [key, rows] of groupBy(wanted, ({ key }) => key)) {
+    const { area, risk } = rows[0]!.cells;
+    hashes.set(key, hash32(JSON.stringify([area, risk, ...rows.map(({ cells }) => cells.control)])));
   }
-  const hashes = new Map([...texts].map(([key, parts]) => [key, hash32(JSON.stringify(parts))]));
   return wanted.map(({ key }) => hashes.get(key) ?? '');
 }
 

@@ -6,16 +6,28 @@ import type { Risk } from './risk';
  * two risks apart; the same words about two areas do ("Personalbrist" in every unit is no duplicate).
  */
 export function findTwins(risks: readonly Risk[]): ReadonlyMap<Risk, Risk> {
-  const seen = new Map<string, { readonly first: Risk; readonly byArea: Map<string, Risk> }>();
+  const firsts = new Map<string, Risk>();
+  // Only texts that come back are looked at by area: nearly all stand in one row.
+  const places = new Map<string, Risk>();
   const twins = new Map<Risk, Risk>();
   for (const risk of risks) {
-    const [text, area] = [fold(risk.texts.risk), fold(risk.texts.area)];
+    const text = fold(risk.texts.risk);
     if (text === '') continue;
-    const same = seen.get(text) ?? { first: risk, byArea: new Map<string, Risk>() };
-    const twin = area === '' ? same.first : (same.byArea.get(area) ?? same.byArea.get(''));
-    if (twin && twin !== risk) twins.set(risk, twin);
-    if (!same.byArea.has(area)) same.byArea.set(area, risk);
-    seen.set(text, same);
+    const first = firsts.get(text);
+    if (first === undefined) {
+      firsts.set(text, risk);
+      continue;
+    }
+    const area = fold(risk.texts.area);
+    const here = `${area}\n${text}`;
+    keepFirst(places, `${fold(first.texts.area)}\n${text}`, first);
+    const twin = area === '' ? first : (places.get(here) ?? places.get(`\n${text}`));
+    if (twin) twins.set(risk, twin);
+    keepFirst(places, here, risk);
   }
   return twins;
+}
+
+function keepFirst(places: Map<string, Risk>, place: string, risk: Risk): void {
+  if (!places.has(place)) places.set(place, risk);
 }

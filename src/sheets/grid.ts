@@ -54,6 +54,11 @@ export interface Area {
   readonly columns: number;
 }
 
+/** How many columns the widest row has. Not spread into one call: a sheet has more rows than a call may have arguments. */
+export function gridWidth({ values }: Grid): number {
+  return values.reduce((widest, line) => Math.max(widest, line.length), 0);
+}
+
 /** 'A' for 0, 'AA' for 26. */
 export function columnLetter(column: number): string {
   let letters = '';

@@ -224,11 +224,8 @@ export function isFormula(cell: NewCell): cell is Formula {
 
 /** How many cells a drawing writes: the nulls are not counted. */
 export function cellCount(drawings: readonly Drawing[]): number {
-  let count = 0;
-  for (const { blocks } of drawings)
-    for (const { cells } of blocks)
-      for (const line of cells) for (const cell of line) if (cell !== null) count++;
-  return count;
+  const lines = drawings.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells));
+  return lines.reduce((count, line) => count + line.filter((cell) => cell !== null).length, 0);
 }
 
 /** Whether writing this would change anything at all. */

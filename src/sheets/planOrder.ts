@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groupBy';
 import type { MergedRow } from '../domain/merge';
 import type { WantedRow } from '../domain/planRow';
 import type { CellValue, Grid } from './grid';
@@ -74,12 +75,7 @@ function groupsOf(
   placeOf: (row: MergedRow) => number | null,
 ): Group[] {
   const end = freeRow(plan);
-  const byPlace = new Map<number, MergedRow[]>();
-  for (const row of added) {
-    const place = belowMerges(plan.grid, placeOf(row) ?? end);
-    const at = place < end ? place : end;
-    byPlace.set(at, [...(byPlace.get(at) ?? []), row]);
-  }
+  const byPlace = groupBy(added, (row) => Math.min(belowMerges(plan.grid, placeOf(row) ?? end), end));
   if (byPlace.size > MAX_PLACES) return [lastGroup(plan, end, added)];
   return [...byPlace]
     .sort(([one], [other]) => one - other)

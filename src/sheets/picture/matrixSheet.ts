@@ -1,7 +1,7 @@
 import type { Policy } from '../../domain/policy';
 import { levelAt, levelLabel, levelRank } from '../../domain/score';
 import type { Text } from '../../text';
-import type { Grid } from '../grid';
+import { gridWidth, type Grid } from '../grid';
 import { quoted } from '../marker';
 import type { ChartDrawing, Drawing, NewCell, Style, Target } from '../model';
 import { ink, levelLook, neutral, statusColor } from '../palette';
@@ -43,7 +43,7 @@ export function drawMatrixSheet(setting: MatrixSetting, target: Target, before: 
   const { board, chart } = compose(setting);
   const { rows, columns } = board.size();
   const last = before === null ? 0 : before.top + before.values.length;
-  const wide = before === null ? 0 : before.left + Math.max(0, ...before.values.map((line) => line.length));
+  const wide = before === null ? 0 : before.left + gridWidth(before);
   const area = { row: 0, column: 0, rows: Math.max(rows, last), columns: Math.max(columns, wide) };
   return {
     target,

@@ -78,46 +78,63 @@ function bodyOf(
   const headings = headingTexts(view, span, columns);
   const body: number[] = [];
   const repeats: number[] = [];
-  let previous = span[1];
+  let previous = { row: span[1], filled: filledIn(view, span[1], columns).length };
   for (const row of view.filledRows) {
     if (row <= span[1]) continue;
-    const texts = columns.map(({ index }) => view.text(row, index));
-    const filled = texts.filter((text) => text !== '');
+    const filled = filledIn(view, row, columns);
     if (filled.length === 0) continue;
-    if (headings.some((own) => isRepeat(texts, own))) repeats.push(row);
-    else if (
-      opensAnotherTable(filled, read, row - previous > 1 || wasLonely(view, previous, columns)) &&
-      !goesOnBelow(view, columns, row)
-    )
-      break;
+    const afterGap = row - previous.row > 1 || previous.filled <= 1;
+    if (headings.some((own) => isRepeat(view, row, own))) repeats.push(row);
+    else if (opensAnotherTable(filled, read, afterGap) && !goesOnBelow(view, columns, row)) break;
     else body.push(row);
-    previous = row;
+    previous = { row, filled: filled.length };
   }
   return { body, repeats };
 }
 
-/** The folded texts of each heading row. */
+/** The texts of a row in these columns, without those that are empty. */
+function filledIn(view: View, row: number, columns: readonly Column[]): readonly string[] {
+  const texts: string[] = [];
+  for (const { index } of columns) {
+    const text = view.text(row, index);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+/** A heading of the table's own, folded, by its column. */
+interface OwnHeading {
+  readonly index: number;
+  readonly folded: string;
+}
+
+/** The headings of each heading row. */
 function headingTexts(
   view: View,
   [top, bottom]: readonly [number, number],
   columns: readonly Column[],
-): readonly (readonly string[])[] {
+): readonly (readonly OwnHeading[])[] {
   const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
-  return rows.map((row) => columns.map(({ index }) => fold(view.text(row, index))));
+  return rows.map((row) =>
+    columns
+      .map(({ index }) => ({ index, folded: fold(view.text(row, index)) }))
+      .filter(({ folded }) => folded !== ''),
+  );
+}
+
+/** The table's own headings once more, as at the top of every printed page; a few may differ. */
+function isRepeat(view: View, row: number, headings: readonly OwnHeading[]): boolean {
+  let misses = headings.length * 0.3;
+  return (
+    headings.length > 1 &&
+    headings.every(({ index, folded }) => isSame(folded, view.text(row, index)) || --misses >= 0)
+  );
 }
 
 const MOST_CHANGED_BY_FOLDING = 3;
 
-/** The table's own headings once more, as at the top of every printed page; a few may differ. */
-function isRepeat(texts: readonly string[], headings: readonly string[]): boolean {
-  const headed = headings.filter((heading) => heading !== '').length;
-  let misses = headed * 0.3;
-  const isSame = (heading: string, text: string) =>
-    Math.abs(text.length - heading.length) <= MOST_CHANGED_BY_FOLDING && fold(text) === heading;
-  return (
-    headed > 1 &&
-    headings.every((heading, i) => heading === '' || isSame(heading, texts[i] ?? '') || --misses >= 0)
-  );
+function isSame(folded: string, text: string): boolean {
+  return Math.abs(text.length - folded.length) <= MOST_CHANGED_BY_FOLDING && fold(text) === folded;
 }
 
 const ROWS_AHEAD = 3;
@@ -139,10 +156,6 @@ function goesOnBelow(view: View, columns: readonly Column[], row: number): boole
 
 function isRatingHeading({ meanings, letter }: Sense): boolean {
   return letter !== '' || Math.max(meanings.likelihood ?? 0, meanings.consequence ?? 0) >= 0.8;
-}
-
-function wasLonely(view: View, row: number, columns: readonly Column[]): boolean {
-  return columns.filter(({ index }) => view.text(row, index) !== '').length <= 1;
 }
 
 /** A row of other headings ends the table: after a gap or a title nearly any, in the midst of data only a plain one. */

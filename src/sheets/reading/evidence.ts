@@ -42,9 +42,8 @@ const ranged: ReadonlySet<Field> = new Set(['likelihood', 'consequence', 'score'
 
 /** Counts over the rows that hold a risk; rows and column relative to the grid. */
 export function countCells(view: View, field: Field, column: number, rows: readonly number[]): CellCount {
-  const filled = rows.filter((row) => !isPlaceholder(view.text(row, column)));
   const fits = looks[field] ?? written;
-  const fitting = filled.filter((row) => fits(view, row, column));
+  const fitting = rows.filter((row) => !isPlaceholder(view.text(row, column)) && fits(view, row, column));
   return {
     fitting: fitting.length,
     cells: rows.length,
@@ -53,10 +52,14 @@ export function countCells(view: View, field: Field, column: number, rows: reado
 }
 
 function rangeOf(view: View, column: number, rows: readonly number[]): CellCount['range'] {
-  const numbers = rows.flatMap((row) => numberIn(view, row, column) ?? []);
-  if (numbers.length === 0 || numbers.length < rows.length) return null;
-  const lowest = numbers.reduce((a, b) => Math.min(a, b));
-  return [lowest, numbers.reduce((a, b) => Math.max(a, b))];
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (const row of rows) {
+    const number = numberIn(view, row, column);
+    if (number === null) return null;
+    lowest = Math.min(lowest, number);
+    highest = Math.max(highest, number);
+  }
+  return rows.length === 0 ? null : [lowest, highest];
 }
 
 function numberIn(view: View, row: number, column: number): number | null {

@@ -1,7 +1,8 @@
 import type { Idea } from '../../text/headings';
+import { perText } from '../../domain/perText';
 import { fold } from './fold';
 import { LONGEST_ENDING } from './misspelling';
-import { knownWord, phrases, segment, stemAt, UNKNOWN, wholeWords, type Known } from './vocabulary';
+import { knownWord, phrases, segment, stemAt, stems, UNKNOWN, wholeWords, type Known } from './vocabulary';
 
 /** A word of a heading, folded. */
 export interface Token {
@@ -94,10 +95,11 @@ const SHORTEST_JOINED = 5;
 function joinedAt(tokens: readonly Token[], at: number): ReadWord | null {
   for (let length = Math.min(4, tokens.length - at); length > 1; length--) {
     const pieces = tokens.slice(at, at + length);
+    const cut = pieces.slice(1).every(({ broken }) => broken);
+    if (!cut && !goesOn(pieces[0]?.text ?? '')) continue;
     const joined = pieces.map(({ text }) => text).join('');
     const before = joined.length - (pieces.at(-1)?.text.length ?? 0);
     const stem = stemAt(joined, 0);
-    const cut = pieces.slice(1).every(({ broken }) => broken);
     const long = stem !== undefined && stem.text.length >= SHORTEST_JOINED;
     const spans = long && stem.text.length > before;
     const oneWord = cut && spans; // "Ansvars-␊område" is an area, though both halves are words
@@ -113,6 +115,14 @@ function joinedAt(tokens: readonly Token[], at: number): ReadWord | null {
   }
   return null;
 }
+
+/** Whether a known word goes on where this one ends; in running text few do, and only they can have been broken there. */
+const goesOn = perText(
+  (token): boolean =>
+    token.length < 3 ||
+    stems.get(token.slice(0, 3))?.some(({ text }) => text.length > token.length && text.startsWith(token)) ===
+      true,
+);
 
 function isFiller(token: string): boolean {
   return segment(token).ideas.every(isGrammar);

@@ -1,8 +1,9 @@
 import { fields, type Field } from '../../domain/field';
+import { perText } from '../../domain/perText';
 import type { Policy } from '../../domain/policy';
 import type { Decision, Risk, ScoreCell, TextField } from '../../domain/risk';
 import { noWords, yesWords } from '../../text/words';
-import type { Grid } from '../grid';
+import type { Area, Grid } from '../grid';
 import { cellText, isErrorText } from './cellText';
 import { fold } from './fold';
 import { isPlaceholder } from './profile';
@@ -37,7 +38,7 @@ export function readRisks(grid: Grid, reading: Reading, policy: Policy): Risk[] 
     const consequence = rate.consequence(cells.text(row, 'consequence'));
     return {
       source: { sheet: reading.sheet, row: row + 1 },
-      texts: { ...textsOf(cells, reading, row), area: areas.get(row) ?? '' },
+      texts: textsOf(cells, reading, row, areas.get(row) ?? ''),
       likelihood,
       consequence,
       score: readScore(row, likelihood.kind === 'empty' && consequence.kind === 'empty'),
@@ -59,23 +60,19 @@ interface Cells {
 function cellsOf(grid: Grid, reading: Reading): Cells {
   const view = viewOf(grid);
   const present = Object.keys(reading.columns) as Field[];
-  const place = (row: number, field: Field) => {
-    const column = reading.columns[field];
-    return column === undefined ? null : origin(view, row - grid.top, column - grid.left);
-  };
-  // Scale, score, errors and texts ask for the same cells, each of which is read once.
-  const texts = new Map<Field, string[]>(present.map((field) => [field, []]));
   const text = (row: number, field: Field) => {
-    const column = texts.get(field);
-    return column ? (column[row - grid.top] ??= shown(row, field)) : '';
-  };
-  const shown = (row: number, field: Field) => {
-    const at = place(row, field);
-    return at ? cellText(grid, at.row, at.column) : '';
+    const column = reading.columns[field];
+    if (column === undefined) return '';
+    const area = view.merge(row - grid.top, column - grid.left);
+    return area ? textAt(view, ...firstOf(area)) : textAt(view, row - grid.top, column - grid.left);
   };
   const isFormula = (row: number, field: Field) => {
-    const at = place(row, field);
-    return at !== null && view.formula(at.row, at.column) !== null;
+    const column = reading.columns[field];
+    if (column === undefined) return false;
+    const area = view.merge(row - grid.top, column - grid.left);
+    return (
+      (area ? view.formula(...firstOf(area)) : view.formula(row - grid.top, column - grid.left)) !== null
+    );
   };
   return {
     text,
@@ -95,28 +92,43 @@ function cellsOf(grid: Grid, reading: Reading): Cells {
 
 const noErrors = {};
 
-function origin(view: View, row: number, column: number): { row: number; column: number } {
-  const area = view.merge(row, column);
-  return area ? { row: Math.max(0, area.row), column: Math.max(0, area.column) } : { row, column };
+/** A cell as its owner wrote it (cellText); what is text already, the view has ready. */
+function textAt(view: View, row: number, column: number): string {
+  return typeof view.value(row, column) === 'string'
+    ? view.text(row, column)
+    : cellText(view.grid, row, column);
+}
+
+/** The cell of a merged area that holds its text. */
+function firstOf({ row, column }: Area): [row: number, column: number] {
+  return [Math.max(0, row), Math.max(0, column)];
 }
 
 // ——— texts ———
 
 const once: ReadonlySet<TextField> = new Set(['id', 'area', 'risk', 'date', 'level']);
 
-function textsOf(cells: Cells, reading: Reading, row: number): Record<TextField, string> {
-  const more = reading.continued?.[row] ?? [];
-  const of = (field: TextField) => {
-    // Most sheets have a column for a third of the fields, and most risks stand in one row.
-    if (reading.columns[field] === undefined) return '';
-    if (more.length === 0) return cells.written(row, field);
-    const rows = once.has(field) ? [row] : [row, ...more];
-    const texts = rows.map((each) => cells.written(each, field)).filter((text) => text !== '');
-    return [...new Set(texts)].join('\n');
-  };
-  const texts = {} as Record<TextField, string>;
-  for (const field of textFields) texts[field] = of(field);
+/** Nothing in any field: what a risk's texts are made from, since most sheets have a column for a third of the fields. */
+const noTexts = Object.fromEntries(textFields.map((field) => [field, ''])) as Readonly<
+  Record<TextField, string>
+>;
+
+function textsOf(cells: Cells, reading: Reading, row: number, area: string): Record<TextField, string> {
+  const texts = { ...noTexts };
+  const more = reading.continued?.[row];
+  for (const field of textFields) {
+    if (reading.columns[field] === undefined) continue;
+    texts[field] = more ? joined(cells, field, row, more) : cells.written(row, field);
+  }
+  texts.area = area;
   return texts;
+}
+
+/** What a risk over several rows says in a field, line by line, each text once. */
+function joined(cells: Cells, field: TextField, row: number, more: readonly number[]): string {
+  const rows = once.has(field) ? [row] : [row, ...more];
+  const texts = rows.map((each) => cells.written(each, field)).filter((text) => text !== '');
+  return [...new Set(texts)].join('\n');
 }
 
 /** Areas by row: as written, else the area above in the same section, else the section's title. */
@@ -152,20 +164,24 @@ function scoreReader(cells: Cells, reading: Reading): (row: number, unrated: boo
 }
 
 /** "16", "16,5", "Hög (12)", "15 – høy"; null where there is no number to see. */
-function scoreValue(text: string): number | null {
+const scoreValue = perText((text): number | null => {
   const plain = /^-?\d+(?:[.,]\d+)?$/.exec(text.trim())?.[0];
   return plain ? Number(plain.replace(',', '.')) : (gradeOf(text)?.number ?? null);
-}
+});
 
 const yes: ReadonlySet<string> = new Set(yesWords.map(fold));
 const no: ReadonlySet<string> = new Set(noWords.map(fold));
 
 function decisionOf(cells: Cells, reading: Reading, row: number): Decision {
-  if (reading.columns.decision === undefined) return { text: '', kind: 'absent' };
-  const text = cells.text(row, 'decision');
-  if (isPlaceholder(text)) return { text, kind: 'empty' };
-  return { text, kind: answerOf(fold(text)) };
+  return reading.columns.decision === undefined ? absent : decisionIn(cells.text(row, 'decision'));
 }
+
+const absent: Decision = { text: '', kind: 'absent' };
+
+const decisionIn = perText((text): Decision => ({
+  text,
+  kind: isPlaceholder(text) ? 'empty' : answerOf(fold(text)),
+}));
 
 /** "Ja", "x", "Ja, från T2" and their opposites; "Ja/Nej" left as it was printed is no answer. */
 function answerOf(text: string): 'yes' | 'no' | 'unreadable' {

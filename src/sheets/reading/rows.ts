@@ -28,8 +28,16 @@ type Kind = 'risk' | 'continuation' | 'section' | 'other';
 
 const totals: ReadonlySet<string> = new Set(totalWords.map(fold));
 
+/** A block whose columns are understood. */
+interface Table {
+  readonly view: View;
+  readonly block: Block;
+  readonly columns: ColumnsOf;
+}
+
 /** Tells risks from section titles, totals, footnotes, numbered empty rows and pre-filled formulas. One pass. */
 export function sortRows(view: View, block: Block, columns: ColumnsOf): Sorted {
+  const whole: Table = { view, block, columns };
   const risks: number[] = [];
   const continued = new Map<number, number[]>();
   const sections = new Map<number, string>();
@@ -38,7 +46,7 @@ export function sortRows(view: View, block: Block, columns: ColumnsOf): Sorted {
   let table = previous; // last row that was plainly part of the table
   for (const row of block.body) {
     const gap = { before: row - previous > 1, fromTable: row - table > 1 };
-    const kind = kindOf(view, block, columns, row, gap, risks.at(-1));
+    const kind = kindOf(whole, row, gap, risks.at(-1));
     if (kind !== 'other') previous = row;
     if (kind === 'risk' || kind === 'continuation') table = row;
     if (kind === 'section') section = onlyText(view, block, row);
@@ -47,42 +55,44 @@ export function sortRows(view: View, block: Block, columns: ColumnsOf): Sorted {
       if (section) sections.set(row, section);
     }
     const above = risks.at(-1);
-    if (kind === 'continuation' && above !== undefined)
-      continued.set(above, [...(continued.get(above) ?? []), row]);
+    if (kind !== 'continuation' || above === undefined) continue;
+    const rows = continued.get(above);
+    if (rows) rows.push(row);
+    else continued.set(above, [row]);
   }
   return { risks, continued, sections };
 }
 
-function kindOf(
-  view: View,
-  block: Block,
-  columns: ColumnsOf,
-  row: number,
-  gap: Gap,
-  above: number | undefined,
-): Kind {
-  const typed = block.columns.filter(({ index }) => isTyped(view, row, index));
-  if (typed.length === 0) return 'other';
-  const firstText = view.text(row, typed[0]?.index ?? 0);
-  if (isTotal(firstText)) return 'other';
-  const has = (field: Field) => columns[field] !== undefined && isTyped(view, row, columns[field]);
-  const rated = has('likelihood') || has('consequence');
-  if (has('risk'))
-    return withRisk(
-      view,
-      block,
-      columns,
-      row,
-      typed.map(({ index }) => index),
-      rated,
-      gap,
-    );
+function kindOf(table: Table, row: number, gap: Gap, above: number | undefined): Kind {
+  const { view, block, columns } = table;
+  const typed = typedIn(view, block, row);
+  if (typed.count === 0 || isTotal(view.text(row, typed.first))) return 'other';
+  const rated = has(table, row, 'likelihood') || has(table, row, 'consequence');
+  if (has(table, row, 'risk')) return withRisk(table, row, typed.count, rated, gap);
   if (above !== undefined && sharesMerge(view, columns.risk, above, row)) return 'continuation';
-  if (rated && typed.length >= 2) return gap.before && !has('measure') ? 'other' : 'risk';
-  if (typed.length === 1) return isTitle(view, row, typed[0]?.index ?? 0, columns) ? 'section' : 'other';
-  const goesOn =
-    has('measure') || has('control') || has('causes') || has('consequenceText') || has('existingControls');
+  if (rated && typed.count >= 2) return gap.before && !has(table, row, 'measure') ? 'other' : 'risk';
+  if (typed.count === 1) return isTitle(view, row, typed.first, columns) ? 'section' : 'other';
+  const goesOn = further.some((field) => has(table, row, field));
   return goesOn && above !== undefined && !gap.before ? 'continuation' : 'other';
+}
+
+/** What a row that goes on with a risk says of it. */
+const further: readonly Field[] = ['measure', 'control', 'causes', 'consequenceText', 'existingControls'];
+
+function has({ view, columns }: Table, row: number, field: Field): boolean {
+  const column = columns[field];
+  return column !== undefined && isTyped(view, row, column);
+}
+
+/** How many cells of a row a person has typed, and the column of the first. */
+function typedIn(view: View, { columns }: Block, row: number): { count: number; first: number } {
+  let [count, first] = [0, 0];
+  for (const { index } of columns) {
+    if (!isTyped(view, row, index)) continue;
+    if (count === 0) first = index;
+    count += 1;
+  }
+  return { count, first };
 }
 
 const LONGEST_TOTAL = 20;
@@ -97,16 +107,13 @@ function isTyped(view: View, row: number, column: number): boolean {
 }
 
 function withRisk(
-  view: View,
-  block: Block,
-  columns: ColumnsOf,
+  { view, block, columns }: Table,
   row: number,
-  typed: readonly number[],
+  typed: number,
   rated: boolean,
   gap: Gap,
 ): Kind {
-  if (typed.length > 1)
-    return gap.before && !rated && typed.length < Math.min(3, block.columns.length) ? 'other' : 'risk';
+  if (typed > 1) return gap.before && !rated && typed < Math.min(3, block.columns.length) ? 'other' : 'risk';
   const text = view.text(row, columns.risk ?? 0);
   const wide =
     (view.merge(row, columns.risk ?? 0)?.columns ?? 1) > spanOfHeading(view, block, columns.risk ?? 0);

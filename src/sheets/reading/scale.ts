@@ -1,3 +1,4 @@
+import { perText } from '../../domain/perText';
 import type { Step } from '../../domain/policy';
 import type { Rating } from '../../domain/risk';
 import { outOfWords } from '../../text/words';
@@ -13,13 +14,13 @@ import { gradeOf } from './rating';
  */
 export function scaleReader(steps: readonly Step[], texts: readonly string[]): (text: string) => Rating {
   const ranks = rankedSteps(steps, texts);
-  return (text) => {
+  return perText((text): Rating => {
     if (isPlaceholder(text)) return { text, value: null, kind: 'empty' };
     const number = numberOn(steps, text);
     if (number !== null) return { text, value: number, kind: 'number' };
     const label = labelOn(steps, text) ?? ranks.get(gradeOf(text)?.rank ?? -1) ?? null;
     return label === null ? { text, value: null, kind: 'unreadable' } : { text, value: label, kind: 'label' };
-  };
+  });
 }
 
 const OUT_OF = new RegExp(`^\\s*\\d{1,3}\\s*(?:/|${outOfWords.join('|')})\\s*(\\d{1,3})`);

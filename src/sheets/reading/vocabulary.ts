@@ -1,4 +1,5 @@
 import { ideas, type Idea } from '../../text/headings';
+import { groupBy } from '../../domain/groupBy';
 import { perText } from '../../domain/perText';
 import { fold } from './fold';
 import { LONGEST_ENDING, withinEdits } from './misspelling';
@@ -20,19 +21,6 @@ const LONGEST_WHOLE = 3;
 
 /** The vocabulary of text/headings.ts, folded and indexed once: whole words, phrases by their first word, stems. */
 export const { stems, wholeWords, phrases, byLetter } = compile();
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
 
 interface Entry {
   readonly text: string;
@@ -86,7 +74,7 @@ export const knownWord = perText((token): Known => {
 });
 
 /** The ideas in one word: a whole word, or stems from its start with linking letters between, or one stem at its end. */
-export function segment(token: string): Known {
+export const segment = perText((token): Known => {
   const whole = wholeWords.get(token);
   if (whole) return whole;
   const ways = stemsAt(token, 0).map((stem) => readFrom(token, stem));
@@ -95,7 +83,7 @@ export function segment(token: string): Known {
     letters: 0,
   });
   return { ideas: best.letters > 0 ? best.ideas : tailIdeas(token), similar: false };
-}
+});
 
 /** One way to take a word apart, and how many of its letters it explains. */
 interface Way {

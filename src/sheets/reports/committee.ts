@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold';
+import { groupBy } from '../../domain/groupBy';
 import { byScore, type ScoreHeading } from '../../domain/reportScore';
 import type { Text } from '../../text';
 import { periodCount } from '../planColumns';
@@ -68,9 +69,7 @@ function group(heading: string, entries: readonly PlanEntry[]): ReportGroup {
 
 /** The controls of each risk after one another, where a person has sorted the plan otherwise. */
 function together(entries: readonly PlanEntry[]): PlanEntry[] {
-  const risks = new Map<string, PlanEntry[]>();
-  for (const entry of entries) risks.set(entry.riskKey, [...(risks.get(entry.riskKey) ?? []), entry]);
-  return [...risks.values()].flat();
+  return [...groupBy(entries, ({ riskKey }) => riskKey).values()].flat();
 }
 
 function cells(entry: PlanEntry): string[] {

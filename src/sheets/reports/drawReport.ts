@@ -1,5 +1,5 @@
 import type { Text } from '../../text';
-import { columnLetter, type Area, type Grid } from '../grid';
+import { columnLetter, gridWidth, type Area, type Grid } from '../grid';
 import { marked } from '../marker';
 import type { AreaStyle, Block, Drawing, Mark, Target } from '../model';
 import { ink } from '../palette';
@@ -136,7 +136,7 @@ function fullBlock(lines: readonly (readonly string[])[], { rows, columns }: Are
 function union(area: Area, before: Grid | null): Area {
   if (before === null) return area;
   const rows = before.top + before.values.length;
-  const columns = before.left + Math.max(0, ...before.values.map((line) => line.length));
+  const columns = before.left + gridWidth(before);
   return { ...area, rows: Math.max(area.rows, rows), columns: Math.max(area.columns, columns) };
 }
 

@@ -19,7 +19,7 @@ export interface EarlierReports {
 export function earlierReports(grids: readonly Grid[], report: Report): EarlierReports {
   const known = grids.filter((grid) => isSameReport(grid, report));
   const named = grids.find(
-    ({ sheet }) => sheet.name === report.sheetName && !(property.kind in sheet.properties),
+    ({ sheet }) => sheet.name === report.sheetName && saysNoOther(sheet.properties, report),
   );
   const lines = reportLines(report);
   const untouched = [...known, ...(named ? [named] : [])].find(
@@ -35,6 +35,17 @@ function isSameReport({ sheet: { properties } }: Grid, { kind, year, period }: R
     properties[reportProperty.year] === String(year) &&
     properties[reportProperty.period] === String(period)
   );
+}
+
+/** What its properties say, if anything, is this report: a run may have been interrupted among them. */
+function saysNoOther(properties: Grid['sheet']['properties'], { kind, year, period }: Report): boolean {
+  const wanted = {
+    [property.kind]: 'report',
+    [reportProperty.kind]: kind,
+    [reportProperty.year]: String(year),
+    [reportProperty.period]: String(period),
+  };
+  return Object.entries(wanted).every(([key, value]) => (properties[key] ?? value) === value);
 }
 
 /** A table that somebody has made of it is work of theirs too. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groupBy';
 import type { Policy } from '../../domain/policy';
 import { ratingOf, type Rated } from '../../domain/reportRating';
 import { levelByScore, levelByWord } from '../../domain/score';
@@ -18,8 +19,7 @@ export function plannedRisks(
   entries: readonly PlanEntry[],
   reassessed: (row: number) => readonly Reassessed[],
 ): PlannedRisk[] {
-  const groups = new Map<string, PlanEntry[]>();
-  for (const entry of entries) groups.set(entry.riskKey, [...(groups.get(entry.riskKey) ?? []), entry]);
+  const groups = groupBy(entries, ({ riskKey }) => riskKey);
   return [...groups.values()].map((own) => {
     const told = own.map(({ row }) => reassessed(row));
     const firstOf = (index: number, key: keyof Reassessed) =>
