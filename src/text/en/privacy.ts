@@ -22,7 +22,7 @@ export const privacy: typeof support = {
     {
       heading: 'What is stored, and where',
       paragraphs: [
-        'In the workbook: plans and reports on sheets of their own, your settings, which columns you have pointed out, and in a hidden column of the plan what the add-in last wrote. It goes along when the workbook is shared or handed out.',
+        'In the workbook: plans and reports on sheets of their own, your settings, and which sheets, rows and columns you have pointed out. A hidden column of the plan holds numbers and checksums, by which the add-in knows what it wrote itself. All of this goes along when the workbook is shared or handed out.',
         'In the browser in which Excel shows the pane: your choice of appearance, and that you have seen the introduction. It goes away with the browser’s stored data.',
       ],
     },

@@ -22,7 +22,7 @@ export const privacy: typeof support = {
     {
       heading: 'Vad som sparas, och var',
       paragraphs: [
-        'I arbetsboken: planer och rapporter som egna blad, era inställningar, vilka kolumner ni har pekat ut, och i en dold kolumn i planen vad tillägget senast skrev. Det följer med när arbetsboken delas eller lämnas ut.',
+        'I arbetsboken: planer och rapporter som egna blad, era inställningar, och vilka blad, rader och kolumner ni har pekat ut. En dold kolumn i planen innehåller nummer och kontrollsummor, så att tillägget vet vad det självt har skrivit. Allt detta följer med när arbetsboken delas eller lämnas ut.',
         'I webbläsaren som Excel visar panelen i: ditt val av utseende och att du har sett introduktionen. Det rensas med webbläsarens lagrade data.',
       ],
     },
