@@ -22,7 +22,6 @@ export function Reports(): JSX.Element {
         {title}
       </h2>
       <p class="quiet">{help}</p>
-      {state.byHand && <ByHand page={state.byHand} />}
       <ul class="groups report-list">
         {reportIds.map((id) => (
           <li key={id}>
@@ -30,6 +29,8 @@ export function Reports(): JSX.Element {
           </li>
         ))}
       </ul>
+      {/* Last: its heading of the first order must not stand before ours. */}
+      {state.byHand && <ByHand page={state.byHand} />}
     </section>
   );
 }
