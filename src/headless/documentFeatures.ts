@@ -58,6 +58,8 @@ export interface MergeList {
 export interface ConditionalFormatList {
   /** By priority, first rule first; kinds we cannot write are listed with their type and survive untouched. */
   readonly items: readonly ConditionalFormat[];
+  /** One of the items, without reading the others. */
+  get(id: string): ConditionalFormat | undefined;
   /** Added at the top: priority 1, the others move down, as Excel does. Answers the id. */
   add(areas: readonly Area[], rule: ConditionalRule): string;
   /** Replaces rule or format of one of our kinds. */

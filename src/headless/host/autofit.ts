@@ -2,6 +2,7 @@ import type { Area, SheetDoc } from '../document';
 import { assertAllowed } from './access';
 import { intersect, type RangeRef } from './ranges';
 import { shownText } from '../xlsx/numberText';
+import { perNumber } from '../xlsx/perNumber';
 import type { Session } from './session';
 
 /**
@@ -61,16 +62,6 @@ function lookOf({ document }: Session, style: number) {
 function mergedIn(sheet: SheetDoc): (row: number, column: number) => boolean {
   const { areas } = sheet.merges;
   return (row, column) => areas.some((merge) => intersect(merge, { row, column, rows: 1, columns: 1 }));
-}
-
-/** Asks once about each number. */
-function perNumber<T>(ask: (number: number) => T): (number: number) => T {
-  const known = new Map<number, T>();
-  return (number) => {
-    let answer = known.get(number);
-    if (answer === undefined) known.set(number, (answer = ask(number)));
-    return answer;
-  };
 }
 
 /** Lines of a text broken behind spaces, dashes and slashes into lines of `width` characters; longer words are broken where they must. */

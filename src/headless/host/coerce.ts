@@ -50,7 +50,7 @@ function ofText(text: string, cell: CellFormat, isFormula: FormulaCheck, culture
   if (isText(cell.numberFormat)) return { kind: 'value', value: text };
   const parsed = parseTyped(text, culture);
   if (parsed) return { kind: 'value', ...parsed };
-  const error = ERRORS.find((known) => known === text.trim().toUpperCase());
+  const error = text.includes('#') ? ERRORS.find((known) => known === text.trim().toUpperCase()) : undefined;
   if (error) return { kind: 'value', value: { error } };
   return formulaIn(text, isFormula) ?? { kind: 'value', value: text };
 }

@@ -87,10 +87,11 @@ function isFilteredAt(sheet: SheetDoc, area: Area): boolean {
 
 function apply(range: RangeRef, changes: readonly (readonly CellChange[])[], rows: readonly number[]): void {
   const { area, sheet, session } = range;
+  const merges = sheet.merges.areas;
   rows.forEach((row, line) =>
     changes[line]?.forEach((change, offset) => {
       const column = area.column + offset;
-      if (change.kind === 'skip' || isUnderMerge(sheet, row, column)) return;
+      if (change.kind === 'skip' || isUnderMerge(merges, row, column)) return;
       applyOne(range, row, column, change);
       session.counters.cellsWritten++;
     }),
@@ -98,11 +99,9 @@ function apply(range: RangeRef, changes: readonly (readonly CellChange[])[], row
 }
 
 /** [guess] Only the first cell of a merged area can hold anything; what is written to the others vanishes. */
-function isUnderMerge(sheet: SheetDoc, row: number, column: number): boolean {
+function isUnderMerge(merges: readonly Area[], row: number, column: number): boolean {
   const cell = { row, column, rows: 1, columns: 1 };
-  return sheet.merges.areas.some(
-    (merge) => contains(merge, cell) && (merge.row !== row || merge.column !== column),
-  );
+  return merges.some((merge) => contains(merge, cell) && (merge.row !== row || merge.column !== column));
 }
 
 function applyOne(range: RangeRef, row: number, column: number, change: CellChange): void {

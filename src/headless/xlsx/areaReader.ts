@@ -1,5 +1,6 @@
 /** Reads whole areas: two hundred thousand rows should take a moment, not a coffee. */
 import type { Area, AreaContent, CellValue } from '../document';
+import type { CellEdit } from './cellEdits';
 import type { CellTable } from './cellTable';
 import { intersection } from './features/areas';
 
@@ -15,7 +16,9 @@ export function readArea(table: CellTable, area: Area, columnStyle: (column: num
   };
   fillColumnStyles(reading, columnStyle);
   for (const row of table.rowNumbers(area.row, area.row + area.rows - 1)) {
-    if (table.edits.rows.has(row)) readEditedRow(reading, row);
+    const edits = table.edits.rows.get(row)?.cells;
+    if (edits && table.store.findRow(row) < 0) readNewRow(reading, row, edits);
+    else if (edits) readEditedRow(reading, row);
     else readFileRow(reading, row);
   }
   for (const array of table.arrays) if (!array.isDataTable) spreadArray(reading, array.area, array.text);
@@ -50,6 +53,24 @@ function readFileRow({ table, area, values, formulas, styles }: Reading, row: nu
     styles[start + column] = store.style[index]!;
     const formula = store.formula[index] === 0 ? undefined : table.file.formula(index, { row, column });
     if (formula !== undefined) formulas.set(start + column, formula);
+  }
+}
+
+/** A row that the file has not: all of it was written. */
+function readNewRow(
+  { table, area, values, formulas, styles }: Reading,
+  row: number,
+  cells: ReadonlyMap<number, CellEdit>,
+): void {
+  const start = (row - area.row) * area.columns - area.column;
+  const end = area.column + area.columns;
+  const rowStyle = table.rowStyle(row);
+  if (rowStyle >= 0) styles.fill(rowStyle, start + area.column, start + end);
+  for (const [column, { style, content }] of cells) {
+    if (column < area.column || column >= end) continue;
+    values[start + column] = content?.value ?? null;
+    styles[start + column] = style;
+    if (content?.formula !== undefined) formulas.set(start + column, content.formula);
   }
 }
 

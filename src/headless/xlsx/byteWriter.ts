@@ -1,6 +1,10 @@
 /** A growing buffer of UTF-8, for parts too large to be built as one string. */
 import { encodeUtf8 } from './bytes';
 
+/** Texts of so few characters are faster written one by one than handed over. */
+const SHORT = 32;
+const encoder = new TextEncoder();
+
 export class ByteWriter {
   private buffer: Uint8Array;
   private length = 0;
@@ -17,6 +21,10 @@ export class ByteWriter {
 
   text(text: string): void {
     this.reserve(text.length * 3);
+    if (text.length > SHORT) {
+      this.length += encoder.encodeInto(text, this.buffer.subarray(this.length)).written;
+      return;
+    }
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code > 0x7f) return this.rest(text, i);

@@ -9,6 +9,7 @@ import { CellKind, type CellStore } from './cellStore';
 import type { Place } from './features/areas';
 import { FileCells, type CellContext } from './fileCells';
 import type { ArrayFormula } from './formulaGroups';
+import { perNumber } from './perNumber';
 import { writeRow, type RowContext } from './rowWriter';
 
 interface PlaceInRow {
@@ -86,8 +87,9 @@ export class CellTable {
 
   /** Cells that exist in one row between two columns, ascending. */
   *rowCells(row: number, firstColumn: number, lastColumn: number): IterableIterator<PlacedCell> {
+    const edits = this.edits.rows.get(row)?.cells;
     for (const { column, index } of this.placesIn(row, firstColumn, lastColumn))
-      yield this.placed(row, column, index);
+      yield { row, column, ...this.cell({ row, column }, index, edits?.get(column)) };
   }
 
   /** The same, unread: their columns and indices in the file (-1 for none). */
@@ -195,11 +197,17 @@ export class CellTable {
 
   private rowContext(): RowContext {
     const { context } = this;
+    // Rows are written from left to right, one after the other: each lends its style, or none, once.
+    const columnStyle = perNumber((column) => context.columnStyle(column));
+    let last = { row: -1, style: -1 };
     return {
       part: context.part,
       prefix: context.prefix,
       sharedString: (text) => context.sharedIndex(text),
-      inheritedStyle: (row, column) => this.inheritedStyle(row, column),
+      inheritedStyle: (row, column) => {
+        if (last.row !== row) last = { row, style: this.rowStyle(row) };
+        return last.style >= 0 ? last.style : columnStyle(column);
+      },
     };
   }
 
@@ -224,10 +232,6 @@ export class CellTable {
 
   private styleInFile({ row, column }: Place, index: number): number {
     return index >= 0 ? this.store.style[index]! : this.inheritedStyle(row, column);
-  }
-
-  private placed(row: number, column: number, index: number): PlacedCell {
-    return { row, column, ...this.cell({ row, column }, index, this.edits.cell(row, column)) };
   }
 
   private cell(place: Place, index: number, edit: CellEdit | undefined): Cell {

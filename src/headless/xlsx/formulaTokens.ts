@@ -84,6 +84,13 @@ export function cornerText(corner: Corner): string {
 
 /** 'A' for 0, 'AA' for 26. */
 export function columnLetters(column: number): string {
+  return (knownLetters[column] ??= lettersOf(column));
+}
+
+/** Of the columns asked about so far: every cell that is written asks. */
+const knownLetters: string[] = [];
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;

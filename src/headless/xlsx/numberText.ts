@@ -33,7 +33,26 @@ export function parseTyped(text: string, culture: Culture): Parsed | undefined {
   const early =
     truth(text, culture) ?? yearAndMonth(text) ?? (culture === 'en-US' ? looseThousands(text) : undefined);
   if (early) return early;
-  const parsed = parseValue(text, { locale: culture });
+  return parsedByLibrary(text, culture);
+}
+
+/** A column repeats its texts ("Område 3"), and each costs as much as ten other things that are done with it. */
+const KEPT = 2_000;
+const known: Readonly<Record<Culture, Map<string, Parsed | undefined>>> = {
+  'sv-SE': new Map(),
+  'en-US': new Map(),
+};
+
+function parsedByLibrary(text: string, culture: Culture): Parsed | undefined {
+  const answers = known[culture];
+  if (answers.has(text)) return answers.get(text);
+  if (answers.size >= KEPT) answers.clear();
+  const answer = fromLibrary(parseValue(text, { locale: culture }));
+  answers.set(text, answer);
+  return answer;
+}
+
+function fromLibrary(parsed: ReturnType<typeof parseValue>): Parsed | undefined {
   if (!parsed || (typeof parsed.v !== 'number' && typeof parsed.v !== 'boolean')) return undefined;
   return parsed.z ? { value: parsed.v, format: parsed.z } : { value: parsed.v };
 }

@@ -50,6 +50,8 @@ export function mayMention(formula: string, sheet: string): boolean {
 
 /** The formula with a table under its new name. */
 export function renameTableIn(formula: string, from: string, to: string): string {
+  // A table is never named without its brackets.
+  if (!formula.includes('[')) return formula;
   return mapTokens(formula, (token) =>
     token.kind === 'table' && sameName(token.name, from) ? to + token.brackets : undefined,
   );

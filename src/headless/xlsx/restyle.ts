@@ -1,15 +1,11 @@
 /** Formats laid over areas: cell by cell, or once for whole rows and columns. */
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../document';
+import { perNumber } from './perNumber';
 import type { Sheet } from './sheet';
 
 /** New style from old for every cell of the area, existing or not. */
 export function restyle(sheet: Sheet, area: Area, change: (style: number) => number): void {
-  const known = new Map<number, number>();
-  const changed = (style: number) => {
-    let answer = known.get(style);
-    if (answer === undefined) known.set(style, (answer = change(style)));
-    return answer;
-  };
+  const changed = perNumber(change);
   if (area.rows === MAX_ROWS) restyleColumns(sheet, area, changed);
   else if (area.columns === MAX_COLUMNS) restyleRows(sheet, area, changed);
   else restyleCells(sheet, area, changed);
@@ -20,8 +16,10 @@ type Change = (style: number) => number;
 function restyleCells(sheet: Sheet, area: Area, change: Change): void {
   const { cells } = sheet;
   for (let row = area.row; row < area.row + area.rows; row++) {
+    const edits = cells.edits.rows.get(row)?.cells;
     for (let column = area.column; column < area.column + area.columns; column++) {
-      const old = cells.styleAt(row, column);
+      const edit = edits?.get(column);
+      const old = edit ? edit.style : cells.styleAt(row, column);
       const style = change(old);
       if (style !== old) cells.setStyle(row, column, style);
     }

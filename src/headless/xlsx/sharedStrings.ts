@@ -40,6 +40,8 @@ export class SharedStrings {
     if (known !== undefined) return known;
     const start = this.starts[index];
     if (start === undefined) throw this.missing(index);
+    const end = this.bareEnd(start);
+    if (end > 0) return (this.texts[index] = bareText(this.name, this.bytes, start, end));
     const scanner = new ByteScanner(this.bytes, start, this.name);
     scanner.next();
     scanner.endTag();
@@ -79,8 +81,12 @@ export class SharedStrings {
       if (tag === Tag.Close) return;
       const isString = scanner.isNamed('si');
       if (isString) this.starts.push(scanner.tagStart);
-      scanner.endTag();
-      scanner.skipElement();
+      const end = isString ? this.bareEnd(scanner.tagStart) : -1;
+      if (end > 0) scanner.at = end + BARE_END.length;
+      else {
+        scanner.endTag();
+        scanner.skipElement();
+      }
       if (isString) this.insertAt = scanner.at;
       scanner.isEmpty = false;
     }
@@ -96,6 +102,7 @@ export class SharedStrings {
   }
 
   private isPlain(start: number): boolean {
+    if (this.bareEnd(start) > 0) return true;
     const scanner = new ByteScanner(this.bytes, start, this.name);
     scanner.next();
     scanner.endTag();
@@ -103,6 +110,14 @@ export class SharedStrings {
     scanner.endTag();
     scanner.skipElement();
     return scanner.next() === Tag.Close;
+  }
+
+  /** Where the text ends of `<si><t>…</t></si>`, which is how nearly all are written; -1 for every other string. */
+  private bareEnd(start: number): number {
+    const { bytes } = this;
+    if (!holds(bytes, start, BARE_START)) return -1;
+    const end = bytes.indexOf(BARE_END[0]!, start + BARE_START.length);
+    return end > 0 && holds(bytes, end, BARE_END) ? end : -1;
   }
 
   /** Hands the part to the package when strings were added. */
@@ -125,6 +140,18 @@ export class SharedStrings {
       ]),
     );
   }
+}
+
+const BARE_START = encodeUtf8('<si><t>');
+const BARE_END = encodeUtf8('</t></si>');
+
+function holds(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
+  return true;
+}
+
+function bareText(part: string, bytes: Uint8Array, start: number, end: number): string {
+  return decodeXstring(decodeText(part, bytes, start + BARE_START.length, end));
 }
 
 /** `<t>` with a text in it; leading, trailing and doubled white space stays. */

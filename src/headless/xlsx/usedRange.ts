@@ -17,7 +17,11 @@ export function usedRange(table: CellTable, valuesOnly: boolean): Area | null {
 
 type Counts = (table: CellTable, row: number, column: number, edit: CellEdit | undefined) => boolean;
 
-const hasContent: Counts = (table, row, column) => table.hasContent(row, column);
+const hasContent: Counts = (table, row, column, edit) => {
+  const content = edit?.content;
+  if (content && !content.keepsFormula) return content.value !== null || content.formula !== undefined;
+  return table.hasContent(row, column);
+};
 
 const hasContentOrStyle: Counts = (table, row, column, edit) => {
   if (hasContent(table, row, column, edit)) return true;

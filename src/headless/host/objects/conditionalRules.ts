@@ -18,7 +18,7 @@ export interface RuleRef {
 }
 
 export function itemOf({ range, id }: RuleRef): ConditionalFormat {
-  const item = range.sheet.conditionalFormats.items.find((each) => each.id === id);
+  const item = range.sheet.conditionalFormats.get(id);
   if (!item) throw itemNotFound(`conditional format ${id}`);
   return item;
 }

@@ -15,6 +15,11 @@ export function openConditionalFormats(sheet: SheetPart): ConditionalFormatList 
     get items() {
       return inOrder(readGroups(sheet)).map((rule, position) => describe(sheet, rule, position));
     },
+    get(id) {
+      const ordered = inOrder(readGroups(sheet));
+      const position = ordered.findIndex((rule) => rule.id === id);
+      return position < 0 ? undefined : describe(sheet, ordered[position]!, position);
+    },
     add: (areas, rule) =>
       changeGroups(sheet, (groups) => {
         makeRoomAtTop(inOrder(groups));
