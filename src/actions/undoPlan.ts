@@ -1,8 +1,9 @@
 import { cellCount, type Drawing } from '../sheets/model';
-import type { Grid } from '../sheets/grid';
+import { cellAddress, type Grid } from '../sheets/grid';
 import { property } from '../sheets/planSheet';
-import { isUntouched, undoDrawing, type Undoing, type Written } from '../sheets/undo';
-import type { Kept } from '../sheets/undoSides';
+import { resumed } from '../sheets/resumed';
+import { cellsOf, isUntouched, undoDrawing, type Undoing, type Written } from '../sheets/undo';
+import { isStill, type Kept } from '../sheets/undoSides';
 import type { Action, Book, Difference, Outcome } from './action';
 import { emptySummary, outcome } from './analysis';
 
@@ -59,10 +60,31 @@ function takeBack(
     const was = before.find(({ sheet }) => sheet.id === target.id);
     return was ? undoDrawing(drawing, was, now, commented) : 'nothing-to-undo';
   }
-  if (!isUntouched(drawing, now) || commented.size > 0) return 'plan-worked-in';
+  if (!isUntouched(drawing, now) || commented.size > 0) return madeWhole(drawing, now) ?? 'plan-worked-in';
   if (book.structureProtected) return 'structure-protected';
   const { id, name } = now.sheet;
   return { drawings: [{ target: { kind: 'ours', id, name }, blocks: [], remove: true }], kept: [] };
+}
+
+/**
+ * Somebody typed on the sheet in the very moment when it was taken away: it was put back with all that it said (excel/overtaken.ts), and gets its
+ * looks again. What was typed is told.
+ */
+function madeWhole(drawing: Drawing, now: Grid): Undoing | null {
+  const rest = resumed(drawing, now);
+  if (rest === null) return null;
+  const wanted = new Map(
+    cellsOf(drawing.blocks).map(({ row, column, cell }) => [cellAddress(row, column), cell]),
+  );
+  const { name } = now.sheet;
+  const kept = now.formulas.flatMap((line, r) =>
+    line.flatMap((text, c): Kept[] => {
+      const cell = cellAddress(now.top + r, now.left + c);
+      if (text === '' || isStill(wanted.get(cell) ?? '', text)) return [];
+      return [{ sheet: name, cell, about: '', column: '', before: '', now: String(text) }];
+    }),
+  );
+  return { drawings: [rest], kept };
 }
 
 /** 0-based rows of a sheet that somebody has commented on; notes too, where Excel tells of them. */

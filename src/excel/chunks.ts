@@ -15,13 +15,21 @@ export interface Chunk {
   readonly bytes: number;
 }
 
-/** Cuts a block into chunks of whole rows, each at most `limit` bytes; only a single row may be larger. */
-export function chunksOf(block: Block, limit = MAX_WRITE): Chunk[] {
-  const sizes = block.cells.map((row) => jsonBytes(row.map(safeCell)));
+/**
+ * Cuts a block into chunks of whole rows, each at most `limit` bytes; only a single row may be larger. `besides`: what else a 0-based row of
+ * the sheet costs.
+ */
+export function chunksOf(
+  block: Block,
+  limit = MAX_WRITE,
+  besides: (row: number) => number = () => 0,
+): Chunk[] {
+  const most = Math.min(limit, MAX_WRITE);
+  const sizes = block.cells.map((row, r) => jsonBytes(row.map(safeCell)) + besides(block.row + r));
   const chunks: Chunk[] = [];
   for (let first = 0; first < sizes.length;) {
     let [last, bytes] = [first + 1, sizes[first]!];
-    while (last < sizes.length && bytes + sizes[last]! <= limit) bytes += sizes[last++]!;
+    while (last < sizes.length && bytes + sizes[last]! <= most) bytes += sizes[last++]!;
     const cells = block.cells.slice(first, last);
     chunks.push({ row: block.row + first, column: block.column, cells, bytes });
     first = last;

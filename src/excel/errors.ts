@@ -43,13 +43,13 @@ export function problemOf(error: unknown, { sheet, written, text }: Doing): Prob
   const subject = error instanceof Stop && error.subject !== '' ? error.subject : sheet;
   const words = text.errors[code];
   const reason = typeof words === 'string' ? words : words(subject);
-  const touched = written === 'some' || (written === 'maybe' && !neverBegun.includes(code));
+  const touched = written === 'some' || (written === 'maybe' && !neverBegun.includes(excelCode(error)));
   const after = touched ? text.errors.partlyChanged : text.errors.nothingChanged;
   return { code, reason, sentence: `${reason} ${after}`, written: touched, detail: detailOf(error) };
 }
 
 /** Excel refuses the whole request for these, before its first action. */
-const neverBegun: readonly ProblemCode[] = ['cell-edit', 'too-much-data'];
+const neverBegun = ['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded'];
 
 /** Excel's error code, '' when it is not an error of Excel's. */
 export function excelCode(error: unknown): string {

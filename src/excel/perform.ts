@@ -103,7 +103,7 @@ export function performer(host: ExcelHost, world: World): Performer {
     store: (settings) =>
       alone((doing) =>
         host.run(async (context) => {
-          await writeChanges(context, { ...noChanges, settings }, new Map(), Infinity, doing);
+          await writeChanges(context, { ...noChanges, settings }, new Map(), doing);
           return { ok: true as const };
         }),
       ),

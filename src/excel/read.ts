@@ -222,12 +222,16 @@ function gridOf({ sheet, used, merged, tables }: AskedSheet, cells: Cells): Grid
 
 const visibilities = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
-function ownProperties(items: readonly Excel.WorksheetCustomProperty[]): Readonly<Record<string, string>> {
+/** What we have stored on a sheet. */
+export function ownProperties(
+  items: readonly Excel.WorksheetCustomProperty[],
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     items.filter(({ key }) => key.startsWith('internkontroll')).map(({ key, value }) => [key, value]),
   );
 }
 
-function areaOf(range: Excel.Range): Area {
+/** Where a range lies that has been loaded. */
+export function areaOf(range: Excel.Range): Area {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }

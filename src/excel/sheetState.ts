@@ -1,5 +1,5 @@
-import type { Area, Grid, TableInfo } from '../sheets/grid';
-import { PLACE, readRows } from './read';
+import type { Area, Grid } from '../sheets/grid';
+import { areaOf, ownProperties, PLACE, readRows } from './read';
 
 /** A sheet that is asked for once more, to be compared with what was read of it. */
 export interface AskedState {
@@ -18,6 +18,19 @@ interface AskedTable {
 
 /** Cells that are asked for: none where they are too many for one answer; values too where they may have to be put back. */
 export type AskedCells = '' | 'formulas' | 'values,formulas';
+
+/** Everything of a sheet but what its cells hold: rows that are put in or taken away show in it, and columns too. */
+export interface Shape {
+  readonly name: string;
+  readonly protected: boolean;
+  readonly filtered: boolean;
+  /** What we have stored on it. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** Of its tables, in the order in which they were read. */
+  readonly tables: readonly Area[];
+  /** null: nothing on it. */
+  readonly used: Area | null;
+}
 
 /** Queues the question; a sheet or table that is gone makes the request fail with ItemNotFound. */
 export function askForState(
@@ -52,42 +65,52 @@ export async function isSameState(
   cells: AskedCells,
 ): Promise<boolean> {
   const { grid, sheet, used } = asked;
-  if (sheet.name !== grid.sheet.name || sheet.protection.protected !== grid.sheet.protected) return false;
-  if (!sameFilters(asked) || !sameProperties(asked) || !sameTables(asked)) return false;
-  if (used.isNullObject || grid.formulas.length === 0)
-    return used.isNullObject === (grid.formulas.length === 0);
-  if (used.rowIndex !== grid.top || used.columnIndex !== grid.left || used.rowCount !== grid.formulas.length)
-    return false;
+  if (!isSameShape(shapeOf(grid), shapeNow(asked))) return false;
+  if (used.isNullObject) return true;
   const formulas =
     cells === '' ? (await readRows(context, sheet, used, ['formulas'])).formulas : used.formulas;
   return sameCells(grid.formulas, formulas as unknown[][]);
 }
 
-function sameFilters({ grid, filter, tables }: AskedState): boolean {
-  const isFiltered = [filter, ...tables.map((table) => table.filter)].some(
-    ({ isDataFiltered }) => isDataFiltered,
-  );
-  return isFiltered === grid.sheet.filtered;
+/** The shape of a sheet as it was read. */
+export function shapeOf({ sheet, top, left, formulas }: Grid): Shape {
+  const { name, filtered, properties, tables } = sheet;
+  const [rows, columns] = [formulas.length, formulas[0]?.length ?? 0];
+  return {
+    name,
+    protected: sheet.protected,
+    filtered,
+    properties,
+    tables: tables.map(({ area }) => area),
+    used: rows === 0 ? null : { row: top, column: left, rows, columns },
+  };
 }
 
-/** What another pane has stored on the sheet meanwhile counts as a change, even where no cell differs. */
-function sameProperties({ grid, sheet }: AskedState): boolean {
-  const stored = new Map(sheet.customProperties.items.map(({ key, value }) => [key, value]));
-  return Object.entries(grid.sheet.properties).every(([key, value]) => stored.get(key) === value);
+/** The shape of a sheet that was asked for and has been answered. */
+export function shapeNow({ sheet, used, filter, tables }: AskedState): Shape {
+  return {
+    name: sheet.name,
+    protected: sheet.protection.protected,
+    filtered: [filter, ...tables.map((table) => table.filter)].some(({ isDataFiltered }) => isDataFiltered),
+    properties: ownProperties(sheet.customProperties.items),
+    tables: tables.map(({ range }) => areaOf(range)),
+    used: used.isNullObject ? null : areaOf(used),
+  };
 }
 
-function sameTables({ grid, tables }: AskedState): boolean {
-  return tables.every(({ range }, index) => sameArea(range, grid.sheet.tables[index]));
+/** What another pane has stored on the sheet meanwhile is a difference too, even where no cell differs. */
+export function isSameShape(one: Shape, other: Shape): boolean {
+  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 }
 
-function sameArea(range: Excel.Range, table: TableInfo | undefined): boolean {
-  const { row, column, rows, columns }: Area = table?.area ?? { row: -1, column: -1, rows: 0, columns: 0 };
-  return (
-    range.rowIndex === row &&
-    range.columnIndex === column &&
-    range.rowCount === rows &&
-    range.columnCount === columns
-  );
+function inOrder({ properties, tables, used, ...rest }: Shape): unknown {
+  const area = ({ row, column, rows, columns }: Area) => [row, column, rows, columns];
+  return {
+    ...rest,
+    properties: Object.entries(properties).sort(),
+    tables: tables.map(area),
+    used: used && area(used),
+  };
 }
 
 function sameCells(before: Grid['formulas'], now: readonly (readonly unknown[])[]): boolean {

@@ -26,30 +26,32 @@ export interface Written {
   readonly range: Excel.Range;
 }
 
-/** How much is queued before it is sent. */
-interface Budget {
-  /** Sends what is queued if this many bytes more would be too much for one request. */
-  make(bytes: number): Promise<void>;
-}
-
-/**
- * Queues everything and sends it: in one round trip, or in requests of at most `limit` bytes. Nothing is asked on the way, so nothing
- * can be decided on the way. What is written is asked for again, for `differing` to compare.
- */
+/** Queues everything and sends it in one round trip. What is written is asked for again, for `differing` to compare. */
 export async function writeChanges(
   context: Excel.RequestContext,
   changes: Changes,
   marks: FoundMarks,
-  limit: number,
   doing: Doing,
 ): Promise<Written[]> {
-  const budget = budgetOf(limit, () => send(context, doing));
-  const written: Written[] = [];
-  for (const drawing of changes.drawings) written.push(...(await draw(context, drawing, marks, budget)));
-  storeSettings(context, changes.settings);
-  if (changes.reveal !== null) reveal(context, changes.reveal);
+  const written = queueChanges(context, changes, marks);
   await send(context, doing);
   return written;
+}
+
+/** Queues everything. Nothing is asked on the way that something else depends on, so nothing can be decided on the way. */
+export function queueChanges(context: Excel.RequestContext, changes: Changes, marks: FoundMarks): Written[] {
+  // First: what is drawn is judged by them, so a run that is interrupted goes on by the same.
+  storeSettings(context, changes.settings);
+  const written = changes.drawings.flatMap((drawing) => draw(context, drawing, marks));
+  if (changes.reveal !== null) reveal(context, changes.reveal);
+  return written;
+}
+
+/** Sends what is queued to be written. */
+export async function send(context: Excel.RequestContext, doing: Doing): Promise<void> {
+  if (doing.written === 'no') doing.written = 'maybe';
+  await context.sync();
+  doing.written = 'some';
 }
 
 /** Asks for everything that the changes have written, in answers of about `limit` bytes. */
@@ -58,12 +60,16 @@ export async function readBack(
   { drawings }: Changes,
   limit: number,
 ): Promise<Written[]> {
-  const budget = budgetOf(limit, () => context.sync());
   const written: Written[] = [];
+  let room = limit;
   for (const { target, blocks } of drawings) {
     const sheet = context.workbook.worksheets.getItem(target.name);
     for (const chunk of blocks.flatMap((block) => chunksOf(block))) {
-      await budget.make(chunk.bytes);
+      if (chunk.bytes > room && room < limit) {
+        await context.sync();
+        room = limit;
+      }
+      room -= chunk.bytes;
       written.push(askAgain(sheet, target.name, chunk));
     }
   }
@@ -93,12 +99,7 @@ export function differing(written: readonly Written[]): { sheet: string; row: nu
   );
 }
 
-async function draw(
-  context: Excel.RequestContext,
-  drawing: Drawing,
-  marks: FoundMarks,
-  budget: Budget,
-): Promise<Written[]> {
+function draw(context: Excel.RequestContext, drawing: Drawing, marks: FoundMarks): Written[] {
   const sheet = sheetFor(context, drawing.target);
   store(sheet, drawing.properties);
   if (drawing.clear === true && drawing.target.kind !== 'new') clearLooks(sheet);
@@ -107,7 +108,7 @@ async function draw(
   for (const area of drawing.plain ?? []) makePlain(sheet, area);
   // A table grows before its new rows are written: interrupted in between, it holds empty rows and not rows outside it.
   if (drawing.table?.action === 'resize') placeTable(context, sheet, drawing.table);
-  const written = await writeBlocks(sheet, drawing, budget);
+  const written = writeBlocks(sheet, drawing);
   if (drawing.table?.action === 'add') placeTable(context, sheet, drawing.table);
   for (const style of drawing.styles ?? []) applyStyle(sheet, style);
   for (const { column, width, hidden } of drawing.columns ?? []) {
@@ -130,8 +131,8 @@ async function draw(
     sheet.tabColor = drawing.look.tabColor;
     sheet.showGridlines = drawing.look.gridlines;
   }
-  store(sheet, drawing.seal);
   for (const span of fromBelow(drawing.deleteRows)) wholeRows(sheet, span).delete('Up');
+  store(sheet, drawing.seal);
   if (drawing.remove === true) sheet.delete();
   return written;
 }
@@ -157,14 +158,13 @@ function store(sheet: Excel.Worksheet, properties: Readonly<Record<string, strin
   for (const [key, value] of Object.entries(properties)) sheet.customProperties.add(key, value);
 }
 
-async function writeBlocks(sheet: Excel.Worksheet, drawing: Drawing, budget: Budget): Promise<Written[]> {
-  const written: Written[] = [];
-  for (const chunk of drawing.blocks.flatMap((block: Block) => chunksOf(block))) {
-    await budget.make(chunk.bytes);
-    rangeOfChunk(sheet, chunk).formulas = chunk.cells.map((line) => line.map(safeCell));
-    written.push(askAgain(sheet, drawing.target.name, chunk));
-  }
-  return written;
+function writeBlocks(sheet: Excel.Worksheet, { blocks, target }: Drawing): Written[] {
+  return blocks
+    .flatMap((block: Block) => chunksOf(block))
+    .map((chunk) => {
+      rangeOfChunk(sheet, chunk).formulas = chunk.cells.map((line) => line.map(safeCell));
+      return askAgain(sheet, target.name, chunk);
+    });
 }
 
 function askAgain(sheet: Excel.Worksheet, name: string, chunk: Chunk): Written {
@@ -181,23 +181,4 @@ function storeSettings(context: Excel.RequestContext, settings: Changes['setting
     if (value === null) context.workbook.settings.getItemOrNullObject(key).delete();
     else context.workbook.settings.add(key, value);
   }
-}
-
-async function send(context: Excel.RequestContext, doing: Doing): Promise<void> {
-  if (doing.written === 'no') doing.written = 'maybe';
-  await context.sync();
-  doing.written = 'some';
-}
-
-function budgetOf(limit: number, flush: () => Promise<void>): Budget {
-  let queued = 0;
-  return {
-    async make(bytes) {
-      if (queued > 0 && queued + bytes > limit) {
-        await flush();
-        queued = 0;
-      }
-      queued += bytes;
-    },
-  };
 }

@@ -1,8 +1,9 @@
-import { cases, concerns, meddlings, survive, undisturbed } from './coAuthorRuns';
-import { dice } from './dice';
+import { cases } from './commands';
+import { concerns, meddlings, survive, undisturbed } from './coAuthorRuns';
+import { dice, howMany } from './dice';
 
 /** Interleavings per command: all with INTERNKONTROLL_LONG=1, else a few by the dice. */
-const EACH = process.env['INTERNKONTROLL_LONG'] ? Infinity : 2;
+const EACH = howMany(2);
 
 describe('somebody else works in the workbook between any two of our requests', () => {
   const counts = { tried: 0, survived: 0 };

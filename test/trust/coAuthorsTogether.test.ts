@@ -2,7 +2,7 @@ import { actions } from '../../src/actions';
 import { performer } from '../../src/excel/perform';
 import { connectNode } from '../../src/headless/node';
 import { analysis, bookOf, open, PLAN, type Workbook } from '../excel/workbook';
-import { looks } from './faultRuns';
+import { looks } from './looks';
 
 const risks = analysis([
   ['HR', 'Risk att vi inte följer LAS', 4, 4, 'Ta fram rutin'],

@@ -7,3 +7,11 @@ export function dice(state: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/**
+ * How many to try of each: a few where the tests of every day run; all with INTERNKONTROLL_LONG=1; as many as it says with a larger number.
+ */
+export function howMany(usual: number): number {
+  const long = Number(process.env['INTERNKONTROLL_LONG'] ?? 0);
+  return long === 0 ? usual : long === 1 ? Infinity : long;
+}

@@ -1,12 +1,12 @@
-/** Commands disturbed at any of their steps: what can go wrong, in which workbooks, and what must be true afterwards. */
-import { actions } from '../../src/actions';
-import type { ActionId } from '../../src/actions/action';
+/** Commands disturbed at any of their steps: what can go wrong, and what must be true afterwards. */
+import type { Result } from '../../src/excel/perform';
 import type { Host } from '../../src/headless';
-import type { Area } from '../../src/headless/document';
+import { wireBytes } from '../../src/headless/host/wireText';
 import type { TransportFailure } from '../../src/headless/host/protocol';
-import { bookOf, open, PLAN, type Workbook } from '../excel/workbook';
+import { open, type Workbook } from '../excel/workbook';
+import type { Case } from './commands';
 import { dice } from './dice';
-import { risks } from './parts';
+import { looks, SENTENCE, settingsOf, typed } from './looks';
 
 /** How a run can be disturbed at its n-th action, or in its n-th request. */
 interface Fault {
@@ -17,7 +17,9 @@ interface Fault {
   readonly crash?: boolean;
 }
 
-const refusedWith = (code: 'AccessDenied' | 'InvalidArgument' | 'GeneralException'): Fault => ({
+const refusedWith = (
+  code: 'AccessDenied' | 'InvalidArgument' | 'GeneralException' | 'ItemNotFound',
+): Fault => ({
   name: code,
   at: 'action',
   set: (host, n) => host.faults.failAction(n, code),
@@ -27,22 +29,49 @@ export const faults: readonly Fault[] = [
   refusedWith('AccessDenied'),
   refusedWith('InvalidArgument'),
   refusedWith('GeneralException'),
+  refusedWith('ItemNotFound'),
   { ...refusedWith('GeneralException'), name: 'crash of the pane', crash: true },
   { name: 'RequestPayloadSizeLimitExceeded', at: 'request', set: refuseRequest },
   { name: 'InvalidOperationInCellEditMode', at: 'request', set: editInRequest },
   { name: 'connection lost before', at: 'request', set: (host, n) => host.faults.loseConnection(n, false) },
   { name: 'connection lost after', at: 'request', set: (host, n) => host.faults.loseConnection(n, true) },
+  {
+    name: 'crash after a request',
+    at: 'request',
+    set: (host, n) => host.faults.loseConnection(n, true),
+    crash: true,
+  },
 ];
 
+const tooLarge = (what: 'Request' | 'Response'): TransportFailure => ({
+  code: `${what}PayloadSizeLimitExceeded`,
+  message: '',
+  status: 413,
+});
+
 /** Excel on the web takes the n-th request for too large, whatever its size. */
-export function refuseRequest(host: Host, n: number): void {
-  const failure: TransportFailure = { code: 'RequestPayloadSizeLimitExceeded', message: '', status: 413 };
+function refuseRequest(host: Host, n: number): void {
   const execute = host.execute.bind(host);
   let left = n;
   host.execute = async (batch, flags) => {
     if (left-- !== 0) return execute(batch, flags);
     host.execute = execute;
-    return { failure };
+    return { failure: tooLarge('Request') };
+  };
+}
+
+/** An Excel on the web with smaller limits, in bytes: what it refuses for a plan of three risks it else refuses for 20,000. */
+export function smallExcel(
+  host: Host,
+  limits: { readonly request?: number; readonly response?: number },
+): void {
+  const { request = Infinity, response = Infinity } = limits;
+  const execute = host.execute.bind(host);
+  host.execute = async (batch, flags) => {
+    if (wireBytes(batch) > request) return { failure: tooLarge('Request') };
+    const answer = await execute(batch, flags);
+    // All has happened: only the answer is too large.
+    return answer.body && wireBytes(answer.body) > response ? { failure: tooLarge('Response') } : answer;
   };
 }
 
@@ -54,153 +83,91 @@ function editInRequest(host: Host, n: number): void {
   });
 }
 
-interface Scenario {
-  readonly name: string;
-  readonly id: ActionId;
-  /** The workbook before, made once. */
-  readonly bytes: () => Promise<Uint8Array>;
+interface Prepared {
+  readonly book: Workbook;
+  readonly command: () => Promise<Result>;
 }
 
-/** Every action there is: in a workbook that knows no plan, and in one that people have worked in for a while. */
-export const scenarios: readonly Scenario[] = (Object.keys(actions) as ActionId[]).flatMap((id) => [
-  { name: `${id}, first time`, id, bytes: () => (firsts[id] ?? fresh)() },
-  { name: `${id}, again`, id, bytes: () => workedIn(id) },
-]);
-
-/** What an action wants to find in a workbook where nothing has been done, when that is not a risk analysis. */
-const firsts: Partial<Record<ActionId, () => Promise<Uint8Array>>> = {
-  addSample: () => Promise.resolve(bookOf({ Blad1: [] })),
-  fillScores: () => Promise.resolve(bookOf({ Riskanalys: unscored })),
-  removeHighlights: () => after(fresh(), (book) => book.done('highlightRisks')),
-};
-
-const unscored = risks.map((row, index) =>
-  index === 0 ? row : row.map((cell, c) => (c === 4 ? null : cell)),
-);
-
-function fresh(): Promise<Uint8Array> {
-  return Promise.resolve(bookOf({ Riskanalys: risks, Eget: [['Anteckning'], ['=1+1'], [42]] }));
+async function prepared(one: Case, bytes: Uint8Array, excel: Excel): Promise<Prepared> {
+  const book = await open(bytes);
+  const command = await one.start(book);
+  book.host.resetCounters();
+  excel(book.host);
+  return { book, command };
 }
 
-async function after(
-  before: Promise<Uint8Array>,
-  work: (book: Workbook) => Promise<unknown>,
-): Promise<Uint8Array> {
-  const book = await open(await before);
-  await work(book);
-  return book.host.save();
-}
-
-/** What people have typed into the plan: it is there whatever happens. */
-const TYPED = ['Pågår', 'Egen kommentar om 1/2'] as const;
-
-/** A plan that people have worked in, marks, the action once before, and an analysis that has gone on: a risk changed, one new. */
-const workedIn = (id: ActionId) =>
-  after(fresh(), async (book) => {
-    for (const before of ['highlightRisks', 'createPlan', 'riskPicture'] as const) await book.perform(before);
-    await book.type(PLAN, 'K8', TYPED[0]);
-    await book.type(PLAN, 'L8', TYPED[1]);
-    await book.perform(id);
-    await book.type('Riskanalys', 'G3', 'Utbilda varje halvår');
-    const added = ['Skola', 'Risk att frånvaro inte följs upp', '4', '3', '12', 'Rutin saknas', 'Stickprov', 'Rektor', 'Ja']; // prettier-ignore
-    for (const [column, text] of added.entries())
-      await book.type('Riskanalys', `${'ABCDEFGHI'[column]}5`, text);
-  });
-
-/** The cells of every sheet, and what lies on them, without ids that differ from run to run. */
-export function looks({ host: { document }, cells }: Workbook) {
-  return document.sheets.map((sheet) => ({
-    name: sheet.name,
-    cells: cells(sheet.name),
-    tables: sheet.tables.items.map(({ name, area }) => [name, area]),
-    choices: byCell(sheet.dataValidations.items.map(({ areas, formula1 }) => [areas, formula1])),
-    marks: sheet.conditionalFormats.items.map(({ areas, rule }) => [areas, rule]),
-    freeze: sheet.freeze.rows,
-    state: sheet.customProperties.get('internkontroll.state'),
-  }));
-}
-
-/** Drop-downs cell by cell: added later or all at once, it is the same to whoever uses them. */
-function byCell(lists: readonly (readonly [readonly Area[], unknown])[]): string[] {
-  return lists
-    .flatMap(([areas, list]) =>
-      areas.flatMap(({ row, column, rows }) =>
-        Array.from({ length: rows }, (_, r) => `${row + r},${column} ${String(list)}`),
-      ),
-    )
-    .sort();
-}
-
-/** What people have typed: everything on their own sheets by its place, and in the plan what TYPED says. */
-function typed(book: Workbook): string[] {
-  return book.host.document.sheets.flatMap(({ name }) =>
-    book.cells(name).flatMap((row, r) =>
-      row.flatMap((cell, c) => {
-        if (THEIRS.includes(name)) return cell === '' ? [] : [`${name} ${r} ${c} ${String(cell)}`];
-        return name === PLAN && TYPED.includes(cell as never) ? [`${name} ${String(cell)}`] : [];
-      }),
-    ),
-  );
-}
-
-const THEIRS = ['Riskanalys', 'Eget', 'Blad1'];
-
-export const SENTENCE =
-  /^\p{Lu}[^\p{Cc}]+\. (Ingenting har ändrats|En del kan ha hunnit skrivas\. Kör kommandot igen så görs det klart)\.$/u;
+/** What sort of Excel it is: sets its limits. */
+export type Excel = (host: Host) => void;
 
 /** An undisturbed run: what every disturbed one must come to in the end, and how many steps there are to disturb. */
-export async function undisturbed({ id, bytes }: Scenario, prepare: (host: Host) => void = () => undefined) {
-  const before = await bytes();
-  const book = await open(before);
-  prepare(book.host);
-  const { ok } = await book.perform(id);
-  const { actions: steps, batches } = book.host.counters;
-  return {
-    before,
-    prepare,
-    ok,
-    steps: { action: steps, request: batches },
-    wanted: looks(await book.reopened()),
-  };
+export async function undisturbed(one: Case, excel: Excel = () => undefined) {
+  const bytes = await one.bytes();
+  const { book, command } = await prepared(one, bytes, excel);
+  const { ok } = await command();
+  const { actions, batches } = book.host.counters;
+  const left = await book.reopened();
+  const wanted = whole(left);
+  if (one.instead) await left.done(one.instead);
+  return { bytes, excel, ok, steps: { action: actions, request: batches }, wanted, wantedAnew: whole(left) };
 }
 
-type Undisturbed = Awaited<ReturnType<typeof undisturbed>>;
+export type Undisturbed = Awaited<ReturnType<typeof undisturbed>>;
 
-/** One fault, what comes of it, and whether everything is whole again afterwards. Answers whether the command was stopped by it. */
-export async function survive({ id }: Scenario, run: Undisturbed, fault: Fault, n: number): Promise<boolean> {
-  const book = await open(run.before);
-  const [before, people] = [looks(book), typed(book)];
-  run.prepare(book.host);
+const whole = (book: Workbook) => ({ sheets: looks(book), settings: settingsOf(book) });
+
+/** One fault, what comes of it, and whether everything is whole again afterwards. Answers the sentence that a person was shown. */
+export async function survive(one: Case, run: Undisturbed, fault: Fault, n: number): Promise<string | null> {
+  const { book, command } = await prepared(one, run.bytes, run.excel);
+  const [before, people] = [whole(book), typed(book)];
   fault.set(book.host, n);
-  const result = await book.perform(id);
+  const result = await command();
   book.host.faults.beforeBatch(null);
   book.host.faults.endCellEdit();
-  if (!result.ok && run.ok) {
+  if (!result.ok) {
     expect(result.problem.sentence).toMatch(SENTENCE);
-    if (!result.problem.written) expect(looks(book)).toEqual(before);
+    if (!result.problem.written) expect(whole(book)).toEqual(before);
   }
-  expect(typed(book)).toEqual(expect.arrayContaining(people));
-  const next = fault.crash ? await book.reopened() : book;
+  expectKept(book, people);
+  await expectHealed(one, run, { book, command }, result, fault.crash === true);
+  expectKept(book, people);
+  return result.ok ? null : result.problem.sentence;
+}
+
+const expectKept = (book: Workbook, people: readonly string[]) => {
+  const there = new Set(typed(book));
+  expect(people.filter((text) => !there.has(text))).toEqual([]);
+};
+
+/** The next run, in a new pane after a crash: the workbook comes to what an undisturbed run gives, saved and opened again too. */
+async function expectHealed(
+  one: Case,
+  run: Undisturbed,
+  { book, command }: Prepared,
+  result: Result,
+  crash: boolean,
+): Promise<void> {
+  const next = crash ? await book.reopened() : book;
+  const anew = crash && one.instead ? () => next.perform(one.instead!) : null;
+  const retry = anew ?? (crash ? await one.start(next) : command);
   // What has come about in spite of the fault is not asked for twice: a second sample would be another sheet.
-  if (!result.ok) expect((await next.perform(id)).ok).toBe(run.ok);
-  const left = looks(await next.reopened());
-  if (!ADDS_ANEW.has(id)) expect(left).toEqual(run.wanted);
-  else expectWholeSheets(left.slice(before.length), run.wanted.at(-1));
-  return run.ok && !result.ok;
+  if (!result.ok || anew) expect((await retry()).ok).toBe(anew !== null || run.ok);
+  const left = whole(await next.reopened());
+  const wanted = anew ? run.wantedAnew : run.wanted;
+  if (!ADDS_ANEW.test(one.name)) expect(left).toEqual(wanted);
+  else expectWholeSheets(left.sheets, wanted.sheets);
 }
 
 /** Each press makes a sheet of its own: one more where the first had come about, but never a half-drawn one. */
-const ADDS_ANEW: ReadonlySet<ActionId> = new Set(['addSample']);
+const ADDS_ANEW = /^addSample/;
 
-type Look = ReturnType<typeof looks>[number];
+type Looks = ReturnType<typeof looks>;
 
-function expectWholeSheets(added: readonly Look[], wanted: Look | undefined): void {
-  expect(added.length).toBeGreaterThan(0);
-  expect(added.length).toBeLessThan(3);
-  for (const { cells } of added) expect(cells).toEqual(wanted?.cells);
+function expectWholeSheets(left: Looks, wanted: Looks): void {
+  expect([wanted.length, wanted.length + 1]).toContain(left.length);
+  for (const { cells } of left.slice(wanted.length - 1)) expect(cells).toEqual(wanted.at(-1)?.cells);
 }
 
-/** Which faults at which steps: `count` of them by the dice, or all with Infinity. */
+/** Which faults at which steps: `count` of them by the dice, or all where there are no more. */
 export function chosen(seed: number, { steps }: Undisturbed, count: number): [Fault, number][] {
   const all = faults.flatMap((fault) =>
     Array.from({ length: steps[fault.at] }, (_, n): [Fault, number] => [fault, n]),

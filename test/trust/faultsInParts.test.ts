@@ -1,34 +1,39 @@
-/** Blocks cut so small that a plan of three risks is written in many requests, as 20,000 risks are. */
-jest.mock('../../src/excel/chunks', () => {
-  const real = jest.requireActual<typeof import('../../src/excel/chunks')>('../../src/excel/chunks');
-  return {
-    ...real,
-    MAX_REQUEST: 150,
-    chunksOf: (block: Parameters<typeof real.chunksOf>[0]) => real.chunksOf(block, 200),
-  };
-});
+import { cases } from './commands';
+import { howMany } from './dice';
+import { chosen, smallExcel, survive, undisturbed, type Excel } from './faultRuns';
 
-const { chosen, refuseRequest, scenarios, survive, undisturbed } =
-  jest.requireActual<typeof import('./faultRuns')>('./faultRuns');
+/** Excels that refuse what a plan of three risks takes, as Excel on the web refuses what 20,000 take. */
+const excels: readonly (readonly [string, Excel])[] = [
+  ['requests of at most 30 kB', (host) => smallExcel(host, { request: 30_000 })],
+  ['answers of at most 25 kB', (host) => smallExcel(host, { response: 25_000 })],
+];
 
-/** The request that writes, after listing, reading and looking again: Excel finds it too large, and it is sent in parts. */
-const WRITING = 3;
+/** Faults per command and Excel. */
+const EACH = howMany(1);
 
-const EACH = process.env['INTERNKONTROLL_LONG'] ? Infinity : 8;
+/** Every fifth command of each Excel where the tests of every day run, other ones than of the Excel before. */
+const some = (offset: number) => cases.filter((_, index) => EACH > 1 || index % 5 === offset);
 
-test.each(['createPlan, first time', 'createPlan, again'])(
-  '%s, written in parts: whatever fails between them is healed by the next run',
-  async (name) => {
-    const scenario = scenarios.find((each) => each.name === name)!;
-    const run = await undisturbed(scenario, (host) => refuseRequest(host, WRITING));
-    expect(run.steps.request).toBeGreaterThan(4);
-    let survived = 0;
-    const all = chosen(7, run, EACH);
-    for (const [fault, n] of all) {
-      await survive(scenario, run, fault, n).catch((error: unknown) => { throw new Error(`${fault.name} at ${fault.at} ${n}`, { cause: error }); }); // prettier-ignore
-      survived++;
+describe.each(excels.map(([name, excel], index) => [name, excel, some(2 * index)] as const))('an Excel that takes %s', (name, excel, cases) => {
+  const counts = { tried: 0, survived: 0, parts: 0 };
+  afterAll(() => {
+    process.stdout.write(`Faults between parts, ${name}: ${counts.tried} tried in ${cases.length} commands and ${counts.parts} requests, ${counts.survived} survived.\n`);
+    expect(counts.survived).toBe(counts.tried);
+  });
+
+  test.each(cases.map((one, seed) => [one.name, one, seed] as const))('%s: gives the same, and whatever fails between parts is healed by the next run', async (_, one, seed) => {
+    const [whole, run] = [await undisturbed(one), await undisturbed(one, excel)];
+    expect(run.ok).toBe(true);
+    expect(run.wanted).toEqual(whole.wanted);
+    counts.parts += run.steps.request;
+    const failed: string[] = [];
+    for (const [fault, n] of chosen(seed, run, EACH)) {
+      counts.tried++;
+      await survive(one, run, fault, n).then(
+        () => counts.survived++,
+        (error: unknown) => failed.push(`${fault.name} at ${fault.at} ${n}: ${(error as Error).message}`),
+      );
     }
-    process.stdout.write(`Faults between parts: ${all.length} tried in ${run.steps.request} requests, ${survived} survived.\n`);
-  },
-  3_600_000,
-); // prettier-ignore
+    expect(failed).toEqual([]);
+  }, 3_600_000);
+}); // prettier-ignore
