@@ -27,13 +27,26 @@ export const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 /** Throws what the package layer throws when it refuses the bytes. */
 export async function openState(name: string, bytes: Uint8Array, events: BookEvents): Promise<HostState> {
   const host = newHost(name, bytes);
-  // Sheets are read when first used: a damaged one must refuse the file now, not when its tab is clicked.
-  for (const sheet of host.document.sheets) sheet.usedRange(false);
   const engine = await loadEngine();
   const evaluator = createEvaluator(host.document, engine);
   const state: HostState = { name, events, engine, host, evaluator, views: new Map(), selections: new Map() };
+  readThrough(state);
   await connect(state, host);
   return state;
+}
+
+/** Cells that are read beforehand on each sheet; more are a matter of scrolling for long. */
+const MAX_READ = 300_000;
+
+/** Parts are read when first used: a damaged one must refuse the file now, not when it is drawn or its tab is clicked. */
+function readThrough(state: HostState): void {
+  for (const sheet of state.host.document.sheets) {
+    const view = viewOf(state, sheet.id);
+    const used = sheet.usedRange(false) ?? A1;
+    if (used.rows * used.columns <= MAX_READ) sheet.readArea(used);
+    // Styles and comments, which neither values nor the lists of the view ask for.
+    void [view.columnWidth(0), view.cell(used.row, used.column), sheet.comments.items];
+  }
 }
 
 /** The workbook as it was when `saved` was made takes the place of the one that is open. */
