@@ -1,3 +1,4 @@
+import { perText } from '../domain/perText';
 import type { MergeColumn } from '../domain/planRow';
 import type { Source } from '../domain/risk';
 import type { Text } from '../text';
@@ -169,10 +170,16 @@ export function sourceText({ sheet, row }: Source, text: Text['plan']): string {
  * ROW() follows when rows are inserted above it.
  */
 export function sourceLink({ sheet, row }: Source, text: Text['plan']): Formula {
-  const at = `ROW(${sheetReference(sheet)}!$A$${row})`;
-  const place = quoted(`#'${sheet.replaceAll("'", "''")}'!A`);
+  const { reference, place } = partsOfLink(sheet);
+  const at = `ROW(${reference}!$A$${row})`;
   return { formula: `=HYPERLINK(${place}&${at},${quoted(text.sourceRow(sheet))}&${at})` };
 }
+
+/** Thousands of rows lead to the same sheet. */
+const partsOfLink = perText((sheet) => ({
+  reference: sheetReference(sheet),
+  place: quoted(`#'${sheet.replaceAll("'", "''")}'!A`),
+}));
 
 /** A link made by `sourceLink`, whichever row it leads to by now. */
 export function isOurLink(formula: string): boolean {

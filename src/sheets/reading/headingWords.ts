@@ -81,9 +81,13 @@ interface ReadWord {
 }
 
 function readAt(tokens: readonly Token[], at: number): ReadWord {
-  const token = tokens[at]?.text ?? '';
-  const alone = () => (token.length === 1 ? (wholeWords.get(token) ?? UNKNOWN) : knownWord(token));
-  return phraseAt(tokens, at) ?? joinedAt(tokens, at) ?? { known: alone(), length: 1 };
+  return (
+    phraseAt(tokens, at) ?? joinedAt(tokens, at) ?? { known: aloneAs(tokens[at]?.text ?? ''), length: 1 }
+  );
+}
+
+function aloneAs(token: string): Known {
+  return token.length === 1 ? (wholeWords.get(token) ?? UNKNOWN) : knownWord(token);
 }
 
 const SHORTEST_JOINED = 5;
@@ -93,15 +97,16 @@ const SHORTEST_JOINED = 5;
  * a hyphen or line break cuts off nothing but an ending ("Sannolik-␊het"), or when the whole says more ("Riskbe-␊dömning").
  */
 function joinedAt(tokens: readonly Token[], at: number): ReadWord | null {
+  if (!tokens[at + 1]?.broken && !goesOn(tokens[at]?.text ?? '')) return null;
   for (let length = Math.min(4, tokens.length - at); length > 1; length--) {
     const pieces = tokens.slice(at, at + length);
     const cut = pieces.slice(1).every(({ broken }) => broken);
-    if (!cut && !goesOn(pieces[0]?.text ?? '')) continue;
     const joined = pieces.map(({ text }) => text).join('');
     const before = joined.length - (pieces.at(-1)?.text.length ?? 0);
     const stem = stemAt(joined, 0);
     const long = stem !== undefined && stem.text.length >= SHORTEST_JOINED;
     const spans = long && stem.text.length > before;
+    if (!cut && !spans) continue;
     const oneWord = cut && spans; // "Ansvars-␊område" is an area, though both halves are words
     if (!oneWord && pieces.every(({ text, broken }) => knownExactly(text) && !(broken && isFiller(text))))
       continue;

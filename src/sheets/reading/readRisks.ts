@@ -50,6 +50,8 @@ export function readRisks(grid: Grid, reading: Reading, policy: Policy): Risk[] 
 
 /** Cells by absolute row and field; merged cells give the text of their first cell. */
 interface Cells {
+  /** The texts that the sheet has a column for: most sheets have one for a third of them. */
+  readonly textFields: readonly TextField[];
   text(row: number, field: Field): string;
   /** The text, but '' where a formula failed: nobody wrote that. An error text that somebody typed is theirs and stays. */
   written(row: number, field: Field): string;
@@ -75,6 +77,7 @@ function cellsOf(grid: Grid, reading: Reading): Cells {
     );
   };
   return {
+    textFields: textFields.filter((field) => reading.columns[field] !== undefined),
     text,
     isFormula,
     written: (row, field) => {
@@ -108,7 +111,7 @@ function firstOf({ row, column }: Area): [row: number, column: number] {
 
 const once: ReadonlySet<TextField> = new Set(['id', 'area', 'risk', 'date', 'level']);
 
-/** Nothing in any field: what a risk's texts are made from, since most sheets have a column for a third of the fields. */
+/** Nothing in any field: what a risk's texts are made from. */
 const noTexts = Object.fromEntries(textFields.map((field) => [field, ''])) as Readonly<
   Record<TextField, string>
 >;
@@ -116,10 +119,8 @@ const noTexts = Object.fromEntries(textFields.map((field) => [field, ''])) as Re
 function textsOf(cells: Cells, reading: Reading, row: number, area: string): Record<TextField, string> {
   const texts = { ...noTexts };
   const more = reading.continued?.[row];
-  for (const field of textFields) {
-    if (reading.columns[field] === undefined) continue;
+  for (const field of cells.textFields)
     texts[field] = more ? joined(cells, field, row, more) : cells.written(row, field);
-  }
   texts.area = area;
   return texts;
 }
