@@ -23,8 +23,9 @@ async function toRegion(page: Page, name: string, key = 'F6'): Promise<void> {
   const region = () =>
     page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('data-region') ?? '');
   for (let i = 0; i < 6 && (await region()) !== name; i++) {
+    const before = await region();
     await page.keyboard.press(key);
-    await page.waitForTimeout(150);
+    for (let turn = 0; turn < 40 && (await region()) === before; turn++) await page.waitForTimeout(50);
   }
   expect(await region()).toBe(name);
 }
