@@ -4,6 +4,7 @@ import { property } from '../sheets/planSheet';
 import { sparseBlocks, type PlacedCell } from '../sheets/tableUpdate';
 import { cellsOf } from '../sheets/undo';
 import { contentOf, rowsBefore } from '../sheets/undoSides';
+import { isMoved } from './errors';
 import type { RestsOn } from './recheck';
 import { askForState, isSameState, type AskedState } from './sheetState';
 
@@ -46,6 +47,22 @@ export function targetIds({ drawings }: Changes): ReadonlySet<string> {
 export async function isOvertaken(context: Excel.RequestContext, eve: Eve): Promise<boolean> {
   for (const asked of eve) if (!(await isSameState(context, asked, 'formulas'))) return true;
   return false;
+}
+
+/**
+ * The same when Excel stopped half way through the writing, as it does where a table or a column is not there any more: somebody's change may
+ * be the reason, and what was written across it is taken back too. False where Excel stopped before it had told what was there.
+ */
+export async function isStoppedByOthers(
+  error: unknown,
+  isChanged: () => boolean | Promise<boolean>,
+): Promise<boolean> {
+  if (!isMoved(error)) return false;
+  try {
+    return await isChanged();
+  } catch {
+    return false;
+  }
 }
 
 /** The sheets by id as they were on the eve, for `takingBack`. */

@@ -54,6 +54,27 @@ export async function send(context: Excel.RequestContext, doing: Doing): Promise
   doing.written = 'some';
 }
 
+/**
+ * What of the changes was carried out when Excel stopped half way: what it has answered, since answers up to where it stopped come back
+ * (office-js.md 1). Rows are taken away last of all, so none are.
+ */
+export function carriedOut({ drawings, settings }: Changes, written: readonly Written[]): Changes {
+  const begun = drawings.flatMap(({ deleteRows: _, remove: __, ...drawing }) => {
+    const blocks = written.filter(({ sheet, range }) => sheet === drawing.target.name && isAnswered(range));
+    return blocks.length === 0 ? [] : { ...drawing, blocks };
+  });
+  return { drawings: begun, settings, reveal: null };
+}
+
+/** The client throws where a property is asked for that has not come. */
+function isAnswered(range: Excel.Range): boolean {
+  try {
+    return Array.isArray(range.formulas);
+  } catch {
+    return false;
+  }
+}
+
 /** Asks for everything that the changes have written, in answers of about `limit` bytes. */
 export async function readBack(
   context: Excel.RequestContext,

@@ -4,7 +4,7 @@ import { completed } from './completed';
 import { jsonBytes, MAX_REQUEST } from './chunks';
 import { excelCode, isTooLarge, type Doing } from './errors';
 import type { FoundMarks } from './marks';
-import { takingBack } from './overtaken';
+import { isStoppedByOthers, takingBack } from './overtaken';
 import {
   askForEve,
   askForMade,
@@ -19,7 +19,7 @@ import {
 import { partsOf, type RowWeight } from './parts';
 import type { RestsOn } from './recheck';
 import { shapeNow, type AskedState } from './sheetState';
-import { queueChanges, send, writeChanges, type Written } from './write';
+import { carriedOut, queueChanges, send, writeChanges, type Written } from './write';
 
 interface Job {
   readonly context: Excel.RequestContext;
@@ -100,12 +100,19 @@ async function writeUnlessOvertaken(job: Job, part: Changes): Promise<readonly W
   const eve = askForEve(workbook, sheets, part);
   const written = queueChanges(context, part, marks);
   const after = [...askForShapes(workbook, sheets, part), ...askForMade(workbook, part)];
-  await send(context, doing);
-  if (isAsLeft(sheets, part, eve)) {
-    note(job, part, after);
-    return written;
+  const isChanged = () => !isAsLeft(sheets, part, eve);
+  let done = part;
+  try {
+    await send(context, doing);
+    if (!isChanged()) {
+      note(job, part, after);
+      return written;
+    }
+  } catch (error) {
+    if (!(await isStoppedByOthers(error, isChanged))) throw error;
+    done = carriedOut(part, written);
   }
-  await writeChanges(context, takingBack(part, heldOn(eve), rests), new Map(), doing);
+  await writeChanges(context, takingBack(done, heldOn(eve), rests), new Map(), doing);
   return 'stale';
 }
 

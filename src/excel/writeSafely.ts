@@ -2,9 +2,9 @@ import type { Changes } from '../sheets/model';
 import { completed } from './completed';
 import { excelCode, isTooLarge, type Doing } from './errors';
 import type { FoundMarks } from './marks';
-import { askForEve, heldOn, isOvertaken, takingBack } from './overtaken';
+import { askForEve, heldOn, isOvertaken, isStoppedByOthers, takingBack } from './overtaken';
 import type { RestsOn } from './recheck';
-import { writeChanges, type Written } from './write';
+import { carriedOut, queueChanges, send, writeChanges, type Written } from './write';
 import { writeInParts } from './writeInParts';
 
 /** What the writing rests on, and what the look before it found. */
@@ -42,9 +42,17 @@ async function writeWhole(
 ): Promise<readonly Written[] | 'stale'> {
   const { written: wasWritten } = doing;
   const eve = askForEve(context, rests, changes);
-  const written = await writeChanges(context, changes, marks, doing);
-  if (!(await isOvertaken(context, eve))) return written;
-  await writeChanges(context, takingBack(changes, heldOn(eve), rests), new Map(), doing);
+  const written = queueChanges(context, changes, marks);
+  const isChanged = () => isOvertaken(context, eve);
+  let done = changes;
+  try {
+    await send(context, doing);
+    if (!(await isChanged())) return written;
+  } catch (error) {
+    if (!(await isStoppedByOthers(error, isChanged))) throw error;
+    done = carriedOut(changes, written);
+  }
+  await writeChanges(context, takingBack(done, heldOn(eve), rests), new Map(), doing);
   doing.written = wasWritten;
   return 'stale';
 }

@@ -182,16 +182,17 @@ export const meddlings: readonly Meddling[] = [
 ];
 
 /** The command undisturbed, and the sheet that it makes first; null where it writes nothing. */
-export async function undisturbed(one: Case) {
+export async function undisturbed(one: Case, excel: (host: Host) => void = () => undefined) {
   const bytes = await one.bytes();
   const book = await open(bytes);
   const run = await one.start(book);
   const names = book.host.document.sheets.map(({ name }) => name);
   book.host.resetCounters();
+  excel(book.host);
   const result = await run();
   if (!result.ok || !result.wrote) throw new Error(`${one.name} writes nothing: ${result.ok ? '' : result.problem.detail}`);
   const made = book.host.document.sheets.find(({ name }) => !names.includes(name))?.name ?? null;
-  return { bytes, names, made, batches: book.host.counters.batches };
+  return { bytes, names, made, batches: book.host.counters.batches, excel, inParts: book.host.counters.batches > 4 };
 } // prettier-ignore
 
 export type Undisturbed = Awaited<ReturnType<typeof undisturbed>>;
@@ -247,6 +248,7 @@ export async function survive(one: Case, run: Undisturbed, what: Meddling, n: nu
   const book = await open(run.bytes);
   const command = await one.start(book);
   const { batches } = book.host.counters;
+  run.excel(book.host);
   let left = 1;
   book.host.faults.beforeBatch((batch) => {
     const sheet = book.host.document.sheet(what.sheet);
@@ -257,7 +259,7 @@ export async function survive(one: Case, run: Undisturbed, what: Meddling, n: nu
   const result = await command();
   book.host.faults.beforeBatch(null);
   const theirs = await oneAfterTheOther(one, run, what, true);
-  const isAtWriting = n === run.batches - 1;
+  const isAtWriting = run.inParts ? n > 2 : n === run.batches - 1;
   const isEmptied = isAtWriting && what.name.startsWith('filters');
   // With a person's leave a filter is emptied; and a sheet of ours that nobody has typed on goes with all that was hidden on it.
   const isAgreed = one.name.includes('across a filter') && what.name === 'filters the plan';
