@@ -103,11 +103,11 @@ function paintOverflow(
   column: number,
   merge?: Area,
 ): void {
-  const { alignment } = shown.format;
+  const { alignment, font } = shown.format;
   const runsOn =
     shown.kind === 'text' &&
-    // Narrower than this no letter is: a text this short has room enough.
-    shown.text.length * 4 > brush.layout.columns.size(column) &&
+    // No letter is wider than its font is high (points, three to four pixels): a text this short has room enough.
+    (shown.text.length * font.size * 4) / 3 > brush.layout.columns.size(column) &&
     !merge &&
     !alignment.wrapText &&
     alignment.textRotation === 0 &&
