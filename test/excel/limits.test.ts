@@ -1,0 +1,93 @@
+import { watchChanges } from '../../src/excel/watch';
+import { connectNode } from '../../src/headless/node';
+import { analysis, bookOf, open, PLAN } from './workbook';
+
+const risks = analysis([
+  ['HR', 'Risk att vi inte följer LAS', 4, 4, 'Ta fram rutin'],
+  ['Ekonomi', 'Risk att felaktiga momsavdrag görs', 2, 3, 'Utbilda'],
+]);
+const LAST_ROW = 1_048_575;
+
+describe('1,048,576 rows', () => {
+  test('a risk analysis in the last rows of its sheet is read and planned', async () => {
+    const book = await open(bookOf({ Riskanalys: [] }));
+    const sheet = book.sheet('Riskanalys');
+    const top = LAST_ROW - risks.length + 1;
+    risks.forEach((line, r) => line.forEach((cell, c) => sheet.setValue(top + r, c, cell)));
+    expect((await book.done('createPlan')).outcome.summary.risks).toBe(2);
+    expect(String(book.cell(PLAN, 'Q8'))).toContain(`$A$${LAST_ROW}`);
+    await book.done('highlightRisks');
+  });
+
+  test('a text in the last row far away from the plan: the sheet is too large to be read, which is told before anything is written', async () => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    await book.done('createPlan');
+    book.sheet(PLAN).setValue(LAST_ROW, 24, 'längst ner');
+    await book.type('Riskanalys', 'G2', 'Ny åtgärd');
+    expect(await book.perform('createPlan')).toMatchObject({
+      ok: false,
+      problem: { code: 'sheet-too-large', written: false, sentence: expect.stringContaining('Ctrl+End') as string },
+    });
+    expect(book.sheet(PLAN).get(7, 5).value).toBe('Ta fram rutin');
+  });
+
+  test('Excel answers null for the values of whole columns: they are asked for in parts, or told', async () => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    const execute = book.host.execute.bind(book.host);
+    let asked = 0;
+    book.host.execute = async (batch, flags) => {
+      const answer = await execute(batch, flags);
+      return ++asked === 2 ? withoutValues(answer) : answer;
+    };
+    expect((await book.done('createPlan')).outcome.summary.risks).toBe(2);
+    asked = -1000;
+    const always = await open(bookOf({ Riskanalys: risks }));
+    const real = always.host.execute.bind(always.host);
+    always.host.execute = async (batch, flags) => withoutValues(await real(batch, flags));
+    expect(await always.perform('createPlan')).toMatchObject({ ok: false, problem: { code: 'sheet-too-large' } });
+  });
+}); // prettier-ignore
+
+/** As Excel answers for a range that reaches the last row or column. */
+function withoutValues<T>(answer: T): T {
+  return JSON.parse(
+    JSON.stringify(answer, (key, value: unknown) =>
+      /^(values|formulas|numberFormat)$/i.test(key) ? null : value,
+    ),
+  ) as T;
+}
+
+test.each(['UnsupportedOperation', 'InvalidOperation'] as const)(
+  'a workbook that is shared the old way takes no tables (%s): told in one sentence, nothing typed is lost',
+  async (code) => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    const before = book.cells('Riskanalys');
+    book.host.faults.beforeBatch((batch) => {
+      if (batch === 3) book.host.faults.failAction(60, code as never);
+    });
+    const result = await book.perform('createPlan');
+    expect(result.ok ? '' : result.problem.sentence).toMatch(
+      /^\p{Lu}.+Kör kommandot igen så görs det klart\.$/u,
+    );
+    expect(book.cells('Riskanalys')).toEqual(before);
+    book.host.faults.beforeBatch(null);
+    await book.done('createPlan');
+  },
+);
+
+test('our own writing is not told as a change, what a person types is', async () => {
+  const book = await open(bookOf({ Riskanalys: risks }));
+  const client = await connectNode(book.host);
+  let told = 0;
+  const stop = await watchChanges(client.Excel, () => told++);
+  await client.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Riskanalys').getRange('K1').values = [['vi']];
+    await context.sync();
+  });
+  await book.host.settled();
+  const ours = told;
+  await book.type('Riskanalys', 'G2', 'Ny åtgärd');
+  await book.host.settled();
+  expect([ours, told]).toEqual([0, 1]);
+  await stop();
+});
