@@ -2,9 +2,10 @@ import { cellArea, inOrder, keyOf, type Entry, type Place } from './calculationO
 import type { Area, CellValue, Document, SheetDoc } from '../document';
 import { MAX_COLUMNS, MAX_ROWS } from '../document';
 import { AreaSet } from './areaSet';
-import { loadEngine, type Engine, type Inputs, type References } from './evaluate';
+import { inputsOf } from './calculationInputs';
+import { loadEngine, type Engine, type References } from './evaluate';
 import { leadsSomewhere, readLink } from './linkFormula';
-import { contains, intersect } from './ranges';
+import { contains } from './ranges';
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
@@ -21,7 +22,12 @@ export class Calculation {
   private written = new Map<string, Place>();
   private namesChanged = false;
 
-  constructor(private readonly document: Document) {}
+  /** Asked while settling, when no sheet comes or goes, and for every formula. */
+  private sheetNamed: SheetNamed;
+
+  constructor(private readonly document: Document) {
+    this.sheetNamed = (name) => document.sheet(name);
+  }
 
   /** Loads the engine; needed before anything is written. */
   async prepare(): Promise<void> {
@@ -53,6 +59,7 @@ export class Calculation {
   settle(): void {
     if (!this.engine || (this.changed.size === 0 && this.written.size === 0 && !this.namesChanged)) return;
     const engine = this.engine;
+    this.sheetNamed = oncePerName((name) => this.document.sheet(name));
     const known = this.index;
     const index = (this.index = known ?? this.readAll(engine));
     for (const { sheet, area } of known ? this.written.values() : [])
@@ -102,7 +109,7 @@ export class Calculation {
     if (found.anywhere || depth > MAX_NAME_DEPTH) return 'everything';
     const places: Place[] = [];
     for (const { sheet: name, area } of found.areas) {
-      const target = name === undefined ? sheet : this.document.sheet(name);
+      const target = name === undefined ? sheet : this.sheetNamed(name);
       if (target) places.push({ sheet: target, area });
     }
     for (const name of found.tables) places.push(...this.tablePlace(sheet, row, column, name));
@@ -155,7 +162,7 @@ export class Calculation {
   /** Gives a link its text, which hangs on no other cell's value. */
   private showsLink({ sheet, row, column, formula, array }: Entry): boolean {
     const link = array ? null : readLink(formula);
-    if (!link || !leadsSomewhere(link, this.document)) return false;
+    if (!link || !leadsSomewhere(link, this.sheetNamed)) return false;
     sheet.setCached(row, column, link.shown);
     return true;
   }
@@ -178,6 +185,16 @@ export class Calculation {
   private leaveToExcel({ sheet, row, column, formula, array }: Entry): void {
     if (!array && sheet.get(row, column).value !== null) sheet.setFormula(row, column, formula);
   }
+}
+
+type SheetNamed = (name: string) => SheetDoc | undefined;
+
+function oncePerName(ask: SheetNamed): SheetNamed {
+  const known = new Map<string, SheetDoc | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, ask(name));
+    return known.get(name);
+  };
 }
 
 /** A name may have changed its meaning, a deleted sheet or name leaves #REF! behind. */
@@ -213,25 +230,4 @@ function isUnsupported(entry: Entry, value: CellValue): boolean {
 
 function run(engine: Engine, document: Document, entries: readonly Entry[]) {
   return engine.run(document, entries, inputsOf(entries));
-}
-
-function inputsOf(entries: readonly Entry[]): Inputs {
-  const inputs = new Map<SheetDoc, Map<string, Area>>();
-  const usedRanges = new Map<SheetDoc, Area | null>();
-  const usedOf = (sheet: SheetDoc): Area | null => {
-    if (!usedRanges.has(sheet)) usedRanges.set(sheet, sheet.usedRange(true));
-    return usedRanges.get(sheet) ?? null;
-  };
-  for (const { looksAt } of entries) {
-    if (looksAt === 'everything') return 'everything';
-    for (const { sheet, area } of looksAt) {
-      const used = usedOf(sheet);
-      const part = used && intersect(area, used);
-      if (!part) continue;
-      let areas = inputs.get(sheet);
-      if (!areas) inputs.set(sheet, (areas = new Map()));
-      areas.set(`${part.row},${part.column},${part.rows},${part.columns}`, part);
-    }
-  }
-  return new Map([...inputs].map(([sheet, areas]) => [sheet, [...areas.values()]]));
 }

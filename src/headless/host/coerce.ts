@@ -57,13 +57,15 @@ function ofText(text: string, cell: CellFormat, isFormula: FormulaCheck, culture
 
 const ERRORS = ['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!'];
 
+const LEADS = ['=', '+', '-', '@'];
+
 /**
  * The first character decides: = + - begin a formula (type declarations of Range.values), and so does @ ([guess]: the
  * user interface takes it so, the API is silent). What then cannot be parsed is refused.
  */
 function formulaIn(text: string, isFormula: FormulaCheck): CellChange | undefined {
-  const lead = /^[=+\-@]/.exec(text)?.[0];
-  if (lead === undefined || text === '=') return undefined;
+  const lead = text.charAt(0);
+  if (!LEADS.includes(lead) || text === '=') return undefined;
   const formula = lead === '=' || lead === '@' ? text.slice(1) : text;
   // A long text that begins with a minus fails in Excel with this code (#3256).
   if (formula.length > MAX_FORMULA) throw new HostError('GeneralException', 'The formula is too long.');

@@ -1,4 +1,4 @@
-import type { Document } from '../document';
+import type { SheetDoc } from '../document';
 import { MAX_COLUMNS, MAX_ROWS } from '../document';
 import { columnIndex } from './addresses';
 import type { References } from './evaluate';
@@ -29,38 +29,37 @@ export function readLink(formula: string): LinkFormula | null {
 function linkIn(formula: string): LinkFormula | null {
   const friendlyName = LINK.exec(formula)?.[1];
   if (friendlyName === undefined) return null;
-  const areas = pieces(formula).flatMap(({ row, column, sheet }) => {
-    if (row === undefined || column === undefined) return [];
+  const shownFrom = formula.length - friendlyName.length - 1;
+  const areas: References['areas'][number][] = [];
+  let shown = '';
+  for (const match of formula.matchAll(EACH_PIECE)) {
+    const [, text, plain, quoted, column, row] = match;
+    if (match.index >= shownFrom) shown += text?.replaceAll('""', '"') ?? row;
+    if (column === undefined) continue;
     const area = { row: Number(row) - 1, column: columnIndex(column), rows: 1, columns: 1 };
-    return [sheet === undefined ? { area } : { sheet, area }];
-  });
-  if (areas.some(({ area }) => area.row >= MAX_ROWS || area.column >= MAX_COLUMNS)) return null;
-  const references = { areas, names: [], tables: [], anywhere: false, functions: ['HYPERLINK', 'ROW'] };
-  return { references, shown: pieces(friendlyName).map(({ row, text }) => row ?? text).join('') }; // prettier-ignore
+    if (area.row >= MAX_ROWS || area.column >= MAX_COLUMNS) return null;
+    const sheet = plain ?? quoted?.replaceAll("''", "'");
+    areas.push(sheet === undefined ? { area } : { sheet, area });
+  }
+  return { references: { areas, names: [], tables: [], anywhere: false, functions: [] }, shown };
 }
 
 /** Whether every sheet that the link names is there; else it shows an error, which is the engine's to say. */
-export function leadsSomewhere({ references }: LinkFormula, document: Document): boolean {
-  return references.areas.every(({ sheet }) => sheet === undefined || document.sheet(sheet) !== undefined);
+export function leadsSomewhere(
+  { references }: LinkFormula,
+  sheetNamed: (name: string) => SheetDoc | undefined,
+): boolean {
+  return references.areas.every(({ sheet }) => sheet === undefined || sheetNamed(sheet) !== undefined);
 }
 
-function pieces(formula: string) {
-  return [...formula.matchAll(EACH_PIECE)].map(({ groups = {} }) => ({
-    row: groups['row'],
-    column: groups['column'],
-    text: groups['text']?.replaceAll('""', '"'),
-    sheet: groups['plain'] ?? groups['quoted']?.replaceAll("''", "'"),
-  }));
-}
-
-const TEXT = '"(?<text>(?:[^"]|"")*)"';
+const TEXT = '"((?:[^"]|"")*)"';
 /** Of one cell; sheet names without the signs of other workbooks and of several sheets. */
-const ROW =
-  "ROW\\((?:(?:(?<plain>\\p{L}[\\p{L}\\p{N}_]*)|'(?<quoted>(?:[^'[\\]:]|'')+)')!)?\\$?(?<column>[A-Z]{1,3})\\$?(?<row>[1-9]\\d{0,6})\\)";
-const [text, row] = [TEXT, ROW].map((piece) => piece.replace(/\(\?<\w+>/g, '(?:'));
+const ROW = `ROW\\((?:(?:(\\p{L}[\\p{L}\\p{N}_]*)|'((?:[^'[\\]:]|'')+)')!)?\\$?([A-Z]{1,3})\\$?([1-9]\\d{0,6})\\)`;
+const EACH_PIECE = new RegExp(`${TEXT}|${ROW}`, 'gu');
+
+const [text, row] = [TEXT, ROW].map((piece) => piece.replace(/(?<!\\)\((?!\?)/g, '(?:'));
 /** What is shown begins with a text: a row alone would be a number. */
 const LINK = new RegExp(
   `^HYPERLINK\\((?:${text}|${row})(?:&(?:${text}|${row}))*,(${text}(?:&(?:${text}|${row}))*)\\)$`,
   'u',
 );
-const EACH_PIECE = new RegExp(`${TEXT}|${ROW}`, 'gu');

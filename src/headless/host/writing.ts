@@ -1,4 +1,4 @@
-import type { Area, CellValue, SheetDoc } from '../document';
+import type { Area, AreaContent, CellValue, SheetDoc } from '../document';
 import { MAX_COLUMNS, MAX_ROWS } from '../document';
 import { assertUnlocked } from './access';
 import { areaText } from './addresses';
@@ -19,11 +19,12 @@ export function writeValues(range: RangeRef, given: unknown): void {
   if (area.rows === MAX_ROWS || area.columns === MAX_COLUMNS)
     throw invalidArgument('whole rows and columns cannot be given values');
   assertUnlocked(session, sheet, [area]);
-  const changes = decide(range, asRectangle(given, area));
+  const { styles } = sheet.readArea(area);
+  const changes = decide(range, asRectangle(given, area), styles);
   const expanding = tablesToExpand(sheet, area, changes);
   const before = area.rows * area.columns === 1 ? sheet.get(area.row, area.column).value : null;
   const targets = targetRows(range);
-  apply(range, changes, targets);
+  apply(range, changes, targets, styles);
   expanding.forEach((expand) => expand());
   contentChanged(range, before);
 }
@@ -47,10 +48,12 @@ export function asRectangle(given: unknown, area: Area): unknown[][] {
 const filled = (value: unknown, area: Area): unknown[][] =>
   Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value));
 
-function decide(range: RangeRef, matrix: readonly (readonly unknown[])[]): CellChange[][] {
-  const { area, sheet, session } = range;
+type Styles = AreaContent['styles'];
+
+/** `found`: the styles of the range's cells, row by row. */
+function decide(range: RangeRef, matrix: readonly (readonly unknown[])[], found: Styles): CellChange[][] {
+  const { area, session } = range;
   const { styles } = session.document;
-  const found = sheet.readArea(area).styles;
   const isFormula = (text: string) => session.calculation.isFormula(text);
   const culture = session.origin === 'add-in' ? 'en-US' : session.options.culture;
   return matrix.map((line, row) =>
@@ -85,14 +88,21 @@ function isFilteredAt(sheet: SheetDoc, area: Area): boolean {
   return bySheet || sheet.tables.items.some((table) => table.isFiltered && sameRows(table.area));
 }
 
-function apply(range: RangeRef, changes: readonly (readonly CellChange[])[], rows: readonly number[]): void {
+function apply(
+  range: RangeRef,
+  changes: readonly (readonly CellChange[])[],
+  rows: readonly number[],
+  found: Styles,
+): void {
   const { area, sheet, session } = range;
   const merges = sheet.merges.areas;
   rows.forEach((row, line) =>
     changes[line]?.forEach((change, offset) => {
       const column = area.column + offset;
       if (change.kind === 'skip' || isUnderMerge(merges, row, column)) return;
-      applyOne(range, row, column, change);
+      const isOwn = row === area.row + line;
+      const style = isOwn ? found[line * area.columns + offset]! : sheet.get(row, column).style;
+      applyOne(range, row, column, change, style);
       session.counters.cellsWritten++;
     }),
   );
@@ -104,10 +114,9 @@ function isUnderMerge(merges: readonly Area[], row: number, column: number): boo
   return merges.some((merge) => contains(merge, cell) && (merge.row !== row || merge.column !== column));
 }
 
-function applyOne(range: RangeRef, row: number, column: number, change: CellChange): void {
+function applyOne(range: RangeRef, row: number, column: number, change: CellChange, style: number): void {
   const { sheet, session } = range;
   const { styles } = session.document;
-  const style = sheet.get(row, column).style;
   const format = styles.resolve(style);
   const quoted = change.kind === 'quoted';
   const reformat = change.kind === 'value' && change.format && format.numberFormat === 'General';

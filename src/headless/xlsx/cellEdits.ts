@@ -21,19 +21,29 @@ export interface RowEdit {
 }
 
 export class CellEdits {
+  /** Rows are only ever added. */
   readonly rows = new Map<number, RowEdit>();
+  /** Cells are asked about row by row: the last row is nearly always the next one too. */
+  private last: { readonly row: number; readonly edit: RowEdit } | undefined;
 
   get isEmpty(): boolean {
     return this.rows.size === 0;
   }
 
   cell(row: number, column: number): CellEdit | undefined {
-    return this.rows.get(row)?.cells.get(column);
+    return this.known(row)?.cells.get(column);
   }
 
   row(row: number): RowEdit {
-    let edit = this.rows.get(row);
+    let edit = this.known(row);
     if (!edit) this.rows.set(row, (edit = { cells: new Map(), attributes: new Map() }));
+    return edit;
+  }
+
+  private known(row: number): RowEdit | undefined {
+    if (this.last?.row === row) return this.last.edit;
+    const edit = this.rows.get(row);
+    if (edit) this.last = { row, edit };
     return edit;
   }
 

@@ -101,5 +101,13 @@ function looseThousands(text: string): Parsed | undefined {
   return { value: Number(text.replaceAll(',', '')), format: text.includes('.') ? '#,##0.00' : '#,##0' };
 }
 
-export const isText = (code: string): boolean => isTextFormat(code);
+export function isText(code: string): boolean {
+  if (code === lastCode.code) return lastCode.isText;
+  lastCode = { code, isText: isTextFormat(code) };
+  return lastCode.isText;
+}
+
+/** Cell after cell has the same. */
+let lastCode = { code: 'General', isText: false };
+
 export const isDate = (code: string): boolean => isDateFormat(code);

@@ -187,6 +187,8 @@ export class OpenedSheet extends SheetFeatures implements SheetDoc {
 const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
 function checkPlace(row: number, column: number): void {
+  const whole = Number.isInteger(row) && Number.isInteger(column);
+  if (whole && row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS) return;
   checkArea({ row, column, rows: 1, columns: 1 });
 }
 
