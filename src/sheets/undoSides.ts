@@ -1,5 +1,6 @@
 import { cellAddress, type CellValue, type Grid } from './grid';
 import { isFormula, type NewCell, type Place, type RowSpan } from './model';
+import { groupBy } from '../domain/groupBy';
 import { sameCell } from '../domain/trace';
 import { holds } from './holds';
 import type { PlanKey } from './planColumns';
@@ -53,11 +54,10 @@ export function rowsNow(
 ): (row: number) => number | null {
   const [from, to] = [planBefore?.layout.columns.get('trace'), planNow?.layout.columns.get('trace')];
   if (from === undefined || to === undefined) return (row) => row;
-  const places = new Map<string, number | null>();
-  now.values.forEach((line, index) => {
-    const trace = String(line[to - now.left] ?? '');
-    places.set(trace, places.has(trace) ? null : now.top + index);
-  });
+  const places = groupBy(
+    now.values.map((line, index) => ({ row: now.top + index, trace: String(line[to - now.left] ?? '') })),
+    ({ trace }) => trace,
+  );
   const traces = new Map(
     written.flatMap(({ row, column, cell }) => (column === from ? [[row, shown(cell)] as const] : [])),
   );
@@ -65,7 +65,11 @@ export function rowsNow(
     const was = wasAt(row);
     const trace = traces.get(row) ?? (was === null ? '' : String(cellAt(before.values, before, was, from)));
     const isAbove = row <= (planBefore?.layout.headerRow ?? -1);
-    return trace === '' || isAbove ? row : (places.get(trace) ?? null);
+    if (trace === '' || isAbove) return row;
+    const found = places.get(trace) ?? [];
+    // A row that somebody has copied has its trace twice: the one that stands where it was written is ours.
+    const mine = found.length === 1 ? found[0] : found.find((place) => place.row === row);
+    return mine?.row ?? null;
   };
 }
 

@@ -1,5 +1,6 @@
 import { undoPlan } from '../../src/actions/undoPlan';
 import type { Done } from '../../src/excel/perform';
+import { columnLetters } from '../../src/headless/host/addresses';
 import { cellStyles } from './looks';
 import { analysis, bookOf, open, PLAN, type Workbook } from './workbook';
 
@@ -145,6 +146,21 @@ describe('Ångra senaste genereringen', () => {
       [1, 'Ta fram rutin', ''],
     ]);
     expect(table.area.rows).toBe(3);
+  });
+
+  test('of a row that somebody has copied since, the one that was written is taken back', async () => {
+    const book = await workedOn();
+    const again = await book.done('createPlan');
+    const copied = book.cells(PLAN)[9]!;
+    const below = book.cells(PLAN).length + 1;
+    for (const [column, value] of copied.entries())
+      if (value !== '') await book.type(PLAN, `${columnLetters(column)}${below}`, String(value));
+    await undo(book, again);
+    const controls = book.cells(PLAN).map((line) => line[5]);
+    expect(controls.filter((text) => String(text).startsWith('Utbilda'))).toEqual([
+      'Utbilda',
+      'Utbilda varje halvår',
+    ]);
   });
 
   test('a renamed sheet is the same sheet; a deleted one leaves nothing to undo', async () => {
