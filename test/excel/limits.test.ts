@@ -1,6 +1,7 @@
 import { watchChanges } from '../../src/excel/watch';
 import { connectNode } from '../../src/headless/node';
-import { analysis, bookOf, open, PLAN } from './workbook';
+import { smallExcel } from '../trust/faultRuns';
+import { analysis, bookOf, manyRisks, open, PLAN } from './workbook';
 
 const risks = analysis([
   ['HR', 'Risk att vi inte följer LAS', 4, 4, 'Ta fram rutin'],
@@ -47,6 +48,18 @@ describe('1,048,576 rows', () => {
     expect(await always.perform('createPlan')).toMatchObject({ ok: false, problem: { code: 'sheet-too-large' } });
   });
 }); // prettier-ignore
+
+test('answers that are too large: rows are asked for in ever smaller groups, down to a single one, and else it is told', async () => {
+  const book = await open(bookOf({ Riskanalys: manyRisks(40) }));
+  smallExcel(book.host, { response: 6_000 });
+  expect((await book.done('checkRisks')).outcome.summary.risks).toBe(40);
+  const tiny = await open(bookOf({ Riskanalys: manyRisks(40) }));
+  smallExcel(tiny.host, { response: 450 });
+  expect(await tiny.perform('checkRisks')).toMatchObject({
+    ok: false,
+    problem: { code: 'too-much-data', written: false },
+  });
+});
 
 /** As Excel answers for a range that reaches the last row or column. */
 function withoutValues<T>(answer: T): T {
