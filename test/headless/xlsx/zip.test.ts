@@ -120,7 +120,11 @@ describe('what is refused', () => {
     ['a still older one', compound('Root Entry', 'Book'), 'old-xls'],
     ['another compound file', compound('Root Entry', 'WordDocument'), 'not-zip'],
     ['a compound file of nothing we know', compound('Root Entry', 'Contents'), 'encrypted-or-xls'],
-    ['rights management', compound('Root Entry', 'DRMEncryptedDataSpace', 'EncryptedPackage'), 'rights-managed'],
+    [
+      'rights management',
+      compound('Root Entry', 'DRMEncryptedDataSpace', 'EncryptedPackage'),
+      'rights-managed',
+    ],
   ])('%s', (_, file, code) => {
     expect(refusal(file)).toBe(code);
   });
