@@ -18,8 +18,7 @@ export const errors = {
     'Arbetsboken är för stor för att Excel på webben ska kunna hantera den. Öppna den i Excel på datorn och försök igen.',
   'sheet-too-large': (sheet: string) =>
     `Bladet ”${sheet}” har innehåll så långt ner eller ut åt höger att det inte går att läsa. Tryck Ctrl+End för att se var, ta bort det som inte ska vara där och försök igen.`,
-  'connection-lost':
-    'Förbindelsen med Excel bröts. Vänta ett ögonblick, kontrollera bladet och kör kommandot igen.',
+  'connection-lost': 'Förbindelsen med Excel bröts. Vänta tills den är tillbaka och försök igen.',
   'workbook-changed':
     'Någon ändrade arbetsboken samtidigt, flera gånger i rad. Vänta tills ändringarna är klara och försök igen.',
   busy: 'Ett kommando arbetar redan. Vänta tills det är klart.',
