@@ -52,6 +52,39 @@ describe('a colleague who never stops', () => {
   });
 });
 
+test('a row that was put in for a new risk is taken away again when the writing is put back', async () => {
+  const book = await workedOn();
+  const added = [
+    'HR',
+    'Risk att sjukfrånvaro inte följs upp',
+    '3',
+    '4',
+    '12',
+    'x',
+    'Stickprov',
+    'Chef',
+    'Ja',
+  ];
+  for (const [column, text] of added.entries())
+    await book.type('Riskanalys', `${'ABCDEFGHI'[column]}4`, text);
+  book.host.resetCounters();
+  const seen = () => [
+    book.cells(PLAN).map((line) => line.slice(0, 10)),
+    book.sheet(PLAN).tables.items[0]!.area,
+  ];
+  const before = seen();
+  let typed = 0;
+  book.host.faults.beforeBatch((batch) => {
+    if (batch % 5 === 3) book.sheet(PLAN).setValue(7, 11, `Kommentar ${++typed}`);
+  });
+  expect(await book.perform('createPlan')).toMatchObject({
+    ok: false,
+    problem: { code: 'workbook-changed' },
+  });
+  expect(typed).toBe(3);
+  expect(seen()).toEqual(before);
+});
+
 describe('what a colleague types in the very cell that is being written', () => {
   test('stands, and is told as a conflict', async () => {
     const book = await workedOn();
