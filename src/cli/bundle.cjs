@@ -71,11 +71,11 @@ function build(programs, outdir) {
     outdir,
     outExtension: { '.js': '.cjs' },
     bundle: true,
+    minifyWhitespace: true,
     write: false,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    keepNames: true,
     external: ['docx'],
     logLevel: 'silent',
   });
