@@ -27,7 +27,7 @@ export const reportRiskPicture: Action = {
     const policy = plan ? policyOf(plan, env.policy) : env.policy;
     const about = picture === null ? fromAnalysis(understood, env) : fromPicture(picture, policy);
     if (about.risks.length === 0) return noRisks(picture, understood);
-    const measuresOf = measuresBy(plan ? planEntries(plan, policy) : []);
+    const measuresOf = measuresBy(plan ? planEntries(plan, policy) : [], about.risks);
     const { text, year, today } = env;
     const setting = { policy, year, today, text, sources: [...about.sources, ...nameOf(plan)] };
     const report = riskPictureReport(about.risks, measuresOf, setting);
@@ -98,11 +98,16 @@ function levelText(
   return label !== '' && number !== '' ? `${label} (${number})` : label || number;
 }
 
-/** The plan's rows of a risk: by the key in their trace, else by what they say. */
-function measuresBy(entries: readonly PlanEntry[]): (risk: KnownRisk) => readonly PlanEntry[] {
+/** The plan's rows of a risk: by the key in their trace, else by what they say, where they are not another risk's by their key. */
+function measuresBy(
+  entries: readonly PlanEntry[],
+  risks: readonly KnownRisk[],
+): (risk: KnownRisk) => readonly PlanEntry[] {
   const staying = entries.filter(({ leaving }) => !leaving);
   const byKey = groupBy(staying, ({ riskKey }) => riskKey);
-  const byText = groupBy(staying, ({ risk }) => fold(risk));
+  const keys = new Set(risks.map(({ riskKey }) => riskKey));
+  const free = staying.filter(({ riskKey }) => !keys.has(riskKey));
+  const byText = groupBy(free, ({ risk }) => fold(risk));
   return ({ riskKey, area, risk }) => {
     const own = riskKey === '' ? undefined : byKey.get(riskKey);
     const same = (other: string) => area === '' || other === '' || fold(other) === fold(area);

@@ -3,7 +3,9 @@ import tertial from '../fixtures/tertialuppfoljning.json';
 import yearEnd from '../fixtures/helarsuppfoljning.json';
 import { actions } from '../../src/actions';
 import type { ActionId, Book, Env } from '../../src/actions/action';
-import type { Grid } from '../../src/sheets/grid';
+import type { CellValue, Grid } from '../../src/sheets/grid';
+import { isFormula, type NewCell } from '../../src/sheets/model';
+import { planColumns } from '../../src/sheets/planColumns';
 import { nameAndText } from '../../src/sheets/reports/nameAndText';
 import { emptyMemory } from '../../src/sheets/reading/memory';
 import { gridOf } from '../sheets/analysis';
@@ -219,4 +221,27 @@ test.each([
   ['', '', ''],
 ])('%j is name and text', (cell, name, rest) => {
   expect(nameAndText(cell)).toEqual({ name, text: rest });
+});
+
+const typed = (cell: NewCell): CellValue => (cell === null || isFormula(cell) ? '' : cell);
+
+test('a risk that was left out of the plan does not take over the measures of another with the same words', () => {
+  const analysis = gridOf('Riskanalys', [
+    'Risk | Orsaker | S | K | Åtgärdsförslag | Ansvarig | Underlag till internkontrollplan',
+    'Jäv prövas inte | Okänd rutin | 3 | 4 | Stickprov av beslut | Enhetschef | Ja',
+    'Jäv prövas inte | Okänd rutin | 2 | 2 | Utbildning | Enhetschef | Nej',
+    'Attest saknas | Okänd rutin | 3 | 3 | Stickprov av fakturor | Enhetschef | Ja',
+  ]);
+  const [plan] = actions.createPlan.perform(bookOf(analysis), env).changes.drawings.slice(-1);
+  const columns = planColumns(policy, env.year, text.plan);
+  const rows = (plan?.blocks[1]?.cells ?? [])
+    .slice(1)
+    .map((line) => Object.fromEntries(columns.map(({ key }, at) => [key, typed(line[at] ?? '')])));
+  const { report } = actions.reportRiskPicture.perform(bookOf(analysis, planGrid(rows, env.year)), env);
+  const said = report?.groups.flatMap((group) => group.rows.map(({ cells }) => cells.join(' | '))) ?? [];
+  expect(said.map((line) => /Stickprov av \p{L}+/u.exec(line)?.[0] ?? '')).toEqual([
+    'Stickprov av beslut',
+    '',
+    'Stickprov av fakturor',
+  ]);
 });
