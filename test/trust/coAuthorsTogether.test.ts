@@ -85,6 +85,39 @@ test('a row that was put in for a new risk is taken away again when the writing 
   expect(seen()).toEqual(before);
 });
 
+test('what Excel stopped half way, since a colleague took a column away in that very moment, is put back', async () => {
+  const added = [
+    'HR',
+    'Risk att sjukfrånvaro inte följs upp',
+    '3',
+    '4',
+    '12',
+    'x',
+    'Stickprov',
+    'Chef',
+    'Ja',
+  ];
+  const prepared = async () => {
+    const book = await workedOn();
+    for (const [column, text] of added.entries())
+      await book.type('Riskanalys', `${'ABCDEFGHI'[column]}4`, text);
+    book.host.resetCounters();
+    return book;
+  };
+  const takeAway = ({ host, sheet }: Workbook) =>
+    void host.act('co-author', 'a column', (session) =>
+      session.deleteCells(sheet(PLAN), { row: 0, column: 5, rows: 1_048_576, columns: 1 }, 'left'),
+    );
+  const [book, alone] = [await prepared(), await prepared()];
+  takeAway(alone);
+  await alone.done('createPlan');
+  book.host.faults.beforeBatch((batch) => void (batch === 3 && takeAway(book)));
+  await book.done('createPlan');
+  const width = alone.sheet(PLAN).tables.items[0]!.area.columns;
+  const seen = ({ cells }: Workbook) => cells(PLAN).map((line) => line.slice(0, width));
+  expect(seen(book)).toEqual(seen(alone));
+});
+
 describe('what a colleague types in the very cell that is being written', () => {
   test('stands, and is told as a conflict', async () => {
     const book = await workedOn();
