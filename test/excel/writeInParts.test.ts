@@ -3,7 +3,7 @@ import { actions } from '../../src/actions';
 import { partsOf } from '../../src/excel/parts';
 import type { Changes } from '../../src/sheets/model';
 import { smallExcel } from '../trust/faultRuns';
-import { analysis, bookOf, open, PLAN } from './workbook';
+import { analysis, bookOf, manyRisks, open, PLAN } from './workbook';
 
 const risks = analysis([
   ['HR', 'Risk att vi inte följer LAS', 4, 4, 'Ta fram rutin'],
@@ -80,4 +80,20 @@ test('what cannot be made small enough is told', async () => {
   const book = await open(bookOf({ Riskanalys: risks }));
   smallExcel(book.host, { request: 3_500 });
   expect(await book.perform('createPlan')).toMatchObject({ ok: false, problem: { code: 'too-much-data' } });
+});
+
+test('what is typed between two parts in the very cell that the next one writes stands', async () => {
+  for (const n of [3, 4]) {
+    const book = await open(bookOf({ Riskanalys: manyRisks(24) }));
+    await book.done('createPlan');
+    for (let row = 2; row < 26; row++) await book.type('Riskanalys', `G${row}`, `Ny åtgärd ${row}`);
+    book.host.resetCounters();
+    smallExcel(book.host, { request: 11_000 });
+    book.host.faults.beforeBatch(
+      (batch) => void (batch === n && book.sheet(PLAN).setValue(30, 5, 'Annans text')),
+    );
+    await book.done('createPlan');
+    expect(book.host.counters.batches).toBeGreaterThan(5);
+    expect(book.cell(PLAN, 'F31')).toBe('Annans text');
+  }
 });
