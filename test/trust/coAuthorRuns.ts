@@ -176,8 +176,14 @@ export const meddlings: readonly Meddling[] = [
   {
     name: 'takes the name of the new sheet',
     sheet: '',
-    act: (_, book, wanted) => book.host.document.addSheet(wanted).setValue(0, 0, 'Annans blad'),
-    kept: (book, wanted) => book.cell(wanted, 'A1') === 'Annans blad',
+    // Between parts that sheet may be there already, and then nobody can take its name.
+    act: (_, book, wanted) => {
+      if (!book.host.document.sheet(wanted))
+        book.host.document.addSheet(wanted).setValue(0, 0, 'Annans blad');
+    },
+    kept: (book, wanted) =>
+      book.cell(wanted, 'A1') === 'Annans blad' ||
+      book.sheet(wanted).customProperties.get('internkontroll') !== undefined,
   },
 ];
 
