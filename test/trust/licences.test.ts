@@ -31,10 +31,6 @@ const onlyForDevelopment = new Set(['MPL-2.0', 'CC-BY-4.0']);
 const lookedAt: Readonly<Record<string, string>> = {
   '@microsoft/office-js':
     'Microsoft’s own licence: for applications that work with Office; copied unchanged or not at all.',
-  'jspreadsheet-ce': 'MIT, in its LICENSE. Nothing of ours imports it.',
-  jsuites: 'MIT, in its LICENSE. Installed with jspreadsheet-ce.',
-  '@jspreadsheet/formula':
-    'MIT by the head of its only file; neither its package.json, the registry nor its repository says more. Installed with jspreadsheet-ce, by the same publisher.',
 };
 
 const nameOf = (folder: string) => folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
@@ -58,42 +54,14 @@ test('what is on the disk says the same as the lock file', () => {
   expect(different).toEqual([]);
 });
 
-/** Where the package lies, when it is installed at all. */
-const folderOf = (name: string) => path.join(root, 'node_modules', name);
-const installed = Object.keys(lookedAt).filter((name) => existsSync(folderOf(name)));
-
-test('those that have none in package.json carry one, or say it in the file itself', () => {
-  const without = installed.filter(
-    (name) => !readdirSync(folderOf(name)).some((file) => /^licen[cs]e/i.test(file)),
+test('those that have no known licence in package.json carry one', () => {
+  const without = Object.keys(lookedAt).filter(
+    (name) => !readdirSync(path.join(root, 'node_modules', name)).some((file) => /^licen[cs]e/i.test(file)),
   );
-  expect(without.filter((name) => name !== '@jspreadsheet/formula')).toEqual([]);
-  for (const name of without)
-    expect(readFileSync(path.join(folderOf(name), 'dist/index.js'), 'utf8').slice(0, 300)).toContain(
-      'License: This is a free software MIT',
-    );
+  expect(without).toEqual([]);
 });
 
-test('what has no licence text is neither imported by us nor in anything that is handed on', () => {
-  const family = /jspreadsheet|jsuites/i;
-  const sources = filesBelow(path.join(root, 'src')).filter((file) => /\.(tsx?|cjs|css|html)$/.test(file));
-  const imported = sources.filter((file) => family.test(readFileSync(file, 'utf8')));
-  expect(imported).toEqual([]);
-  expect(sources.length).toBeGreaterThan(300);
-  // Built by CI and by the demo; a fresh clone has neither.
-  const built = ['dist', 'node_modules/.cache/internkontroll-demo'].flatMap((folder) =>
-    filesBelow(path.join(root, folder)).filter((file) => /\.(js|css|html|txt|json)$/.test(file)),
-  );
-  expect(built.filter((file) => family.test(readFileSync(file, 'utf8')))).toEqual([]);
-});
-
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-}
-
-test('nothing of ours names a package that is not ours to use, and versions are pinned', () => {
+test('versions are pinned', () => {
   const own = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<
     string,
     Record<string, string>
@@ -101,7 +69,6 @@ test('nothing of ours names a package that is not ours to use, and versions are 
   const wanted = { ...own['dependencies'], ...own['devDependencies'] };
   expect(Object.entries(wanted).filter(([, range]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(range))).toEqual([]);
   expect(packages.filter(([, { integrity, resolved }]) => resolved !== undefined && !integrity?.startsWith('sha512-')).map(([folder]) => folder)).toEqual([]); // prettier-ignore
-  expect(wanted).not.toHaveProperty(['@jspreadsheet/formula']);
 });
 
 test('what the product itself needs is little', () => {

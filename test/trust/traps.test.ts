@@ -9,8 +9,8 @@ import { noChanges, type Drawing } from '../../src/sheets/model';
 import { analysis, bookOf, manyRisks, open, PLAN, type Workbook } from '../excel/workbook';
 
 /**
- * Every trap of Excel's API that is known to us, and every limit: the guard in our source, and the test that fails without it (each was
- * taken away by hand to see that). `here` stands for this file.
+ * Every trap of Excel's API that is known to us, and every limit: the guard in our source, and the test that is to fail without it.
+ * `here` stands for this file.
  */
 const traps: readonly (readonly [trap: string, source: string, guard: string, file: string, test: string])[] =
   [

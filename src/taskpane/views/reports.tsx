@@ -45,7 +45,16 @@ function ReportItem({ id }: { id: ReportId }): JSX.Element {
   const sheet = useReportSheet(id);
   return (
     <div class="report">
-      <h3>{title}</h3>
+      <div class="heading-row">
+        <h3>{title}</h3>
+        {sheet !== undefined && (
+          <IconButton
+            icon="sheet"
+            label={reportList.of(reportList.show, title)}
+            onClick={() => void run.goTo({ sheet, cell: 'A1' })}
+          />
+        )}
+      </div>
       <p class="quiet">{purpose}</p>
       <div class="actions">
         <Button
@@ -63,13 +72,6 @@ function ReportItem({ id }: { id: ReportId }): JSX.Element {
         >
           {reportList.copy}
         </Button>
-        {sheet !== undefined && (
-          <IconButton
-            icon="sheet"
-            label={reportList.of(reportList.show, title)}
-            onClick={() => void run.goTo({ sheet, cell: 'A1' })}
-          />
-        )}
       </div>
     </div>
   );
