@@ -104,6 +104,8 @@ export interface Document {
   /** True when the workbook's structure is protected: sheets can then not be added, deleted, moved or renamed. */
   readonly structureProtected: boolean;
   calcMode: 'auto' | 'autoNoTable' | 'manual';
+  /** The file asks for all formulas to be calculated when it is opened. */
+  readonly calculatesOnLoad: boolean;
   /** True when save() would give other bytes than were opened. */
   readonly isDirty: boolean;
   /** The package. Untouched parts are copied as their original compressed bytes. May be called many times. */
@@ -133,6 +135,10 @@ export interface SheetDoc {
   cells(area?: Area): IterableIterator<PlacedCell>;
   /** Where the sheet's formulas stand, row by row; no other cell is read. */
   formulaPlaces(): IterableIterator<Pick<PlacedCell, 'row' | 'column'>>;
+  /** Formulas that the file gives no result for; `zeros`: also those whose result is 0. Row by row. */
+  unsolvedPlaces(zeros: boolean): IterableIterator<Pick<PlacedCell, 'row' | 'column'>>;
+  /** The result of such a formula: shown, and not written to the file. */
+  setSolved(row: number, column: number, value: CellValue): void;
   /** Replaces value or formula, keeps the style. null empties. Text is taken literally; '' counts as null. */
   setValue(row: number, column: number, value: CellValue): void;
   /** `cached` is shown until somebody calculates; leave it out when unknown. Makes Excel recalculate on load. */

@@ -76,7 +76,7 @@ async function connect(state: HostState, host: Host): Promise<void> {
   });
   let ready: Promise<void> = Promise.resolve();
   await host.act('user', 'open', (session) => {
-    ready = session.calculation.prepare();
+    ready = session.calculation.prepare().then(() => session.calculation.solve());
   });
   await ready;
 }

@@ -6,6 +6,7 @@ import { inputsOf } from './calculationInputs';
 import { loadEngine, type Engine, type References } from './evaluate';
 import { leadsSomewhere, readLink } from './linkFormula';
 import { contains } from './ranges';
+import { XlsxError } from '../xlsx/xlsxError';
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
@@ -21,6 +22,7 @@ export class Calculation {
   private changed = new Map<string, AreaSet>();
   private written = new Map<string, Place>();
   private namesChanged = false;
+  private solved = false;
 
   /** Asked while settling, when no sheet comes or goes, and for every formula. */
   private sheetNamed: SheetNamed;
@@ -32,6 +34,25 @@ export class Calculation {
   /** Loads the engine; needed before anything is written. */
   async prepare(): Promise<void> {
     this.engine ??= await loadEngine();
+  }
+
+  /**
+   * Works out the formulas that the file has no result for, as Excel does when it opens one (openpyxl writes none, XlsxWriter a 0 for
+   * each). Called before anything is read; the results are shown and counted with, and not written to the file.
+   */
+  async solve(): Promise<void> {
+    if (this.solved) return;
+    this.solved = true;
+    if (this.document.calcMode === 'manual') return;
+    const places = unsolvedIn(this.document);
+    if (places.length === 0 || places.length > MOST_UNSOLVED) return;
+    await this.prepare();
+    const engine = this.engine!;
+    const index = new Map<string, Entry>();
+    for (const { sheet, row, column } of places) this.read(engine, index, sheet, row, column);
+    for (const entries of inOrder([...index.values()], index))
+      for (const { sheet, row, column, value } of this.results(engine, entries))
+        sheet.setSolved(row, column, value);
   }
 
   isFormula(formula: string): boolean {
@@ -168,23 +189,52 @@ export class Calculation {
   }
 
   private calculate(engine: Engine, entries: readonly Entry[]): void {
-    const readable = entries.filter((entry) => entry.references !== null);
-    const byKey = new Map(readable.map((entry) => [entry.key, entry]));
     const known = new Set<string>();
-    for (const { sheet, row, column, value } of run(engine, this.document, readable)) {
-      const key = keyOf(sheet, row, column);
-      const entry = byKey.get(key) ?? ownerOf(readable, sheet, row, column);
-      if (value === undefined || (entry && isUnsupported(entry, value))) continue;
-      known.add(key);
+    for (const { sheet, row, column, value } of this.results(engine, entries)) {
+      known.add(keyOf(sheet, row, column));
       sheet.setCached(row, column, value);
     }
     for (const entry of entries) if (!known.has(entry.key)) this.leaveToExcel(entry);
+  }
+
+  /** What the engine can say for certain. */
+  private *results(engine: Engine, entries: readonly Entry[]): IterableIterator<Result> {
+    const readable = entries.filter((entry) => entry.references !== null);
+    const byKey = new Map(readable.map((entry) => [entry.key, entry]));
+    for (const { sheet, row, column, value } of run(engine, this.document, readable)) {
+      const entry = byKey.get(keyOf(sheet, row, column)) ?? ownerOf(readable, sheet, row, column);
+      if (value === undefined || (entry && isUnsupported(entry, value))) continue;
+      yield { sheet, row, column, value };
+    }
   }
 
   /** No result is better than a wrong one: the file then asks Excel to calculate when it is opened. */
   private leaveToExcel({ sheet, row, column, formula, array }: Entry): void {
     if (!array && sheet.get(row, column).value !== null) sheet.setFormula(row, column, formula);
   }
+}
+
+interface Result {
+  readonly sheet: SheetDoc;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** More are left as they are: the engine would keep whoever opens the file waiting. */
+const MOST_UNSOLVED = 50_000;
+
+/** A sheet that is damaged has none: that is told when somebody reads it. */
+function unsolvedIn(document: Document): Omit<Result, 'value'>[] {
+  const zeros = document.calculatesOnLoad;
+  return document.sheets.flatMap((sheet) => {
+    try {
+      return [...sheet.unsolvedPlaces(zeros)].map((place) => ({ sheet, ...place }));
+    } catch (error) {
+      if (error instanceof XlsxError) return [];
+      throw error;
+    }
+  });
 }
 
 type SheetNamed = (name: string) => SheetDoc | undefined;

@@ -164,6 +164,7 @@ export class Host {
     if (this.exceeds(request)) return tooLarge('Request');
     const connection = cleanup ? ({ lost: false } as const) : this.faults.connection();
     if (connection.lost && !connection.executed) return { failure: connection.failure };
+    await this.session.calculation.solve();
     if (writes(batch)) await this.session.calculation.prepare();
     const body = executeBatch(this.session, batch, this.faults);
     this.session.calculation.settle();

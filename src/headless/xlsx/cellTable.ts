@@ -129,6 +129,18 @@ export class CellTable {
     return index >= 0 && this.store.formula[index] !== 0;
   }
 
+  /** Formulas of the file without a result, unless somebody has written over them; `zeros`: also those that say 0. */
+  *unsolved(zeros: boolean): IterableIterator<Place> {
+    const { kind, value, formula, column, rowCount, rowNumber, rowCells } = this.store;
+    for (let at = 0; at < rowCount; at++)
+      for (let index = rowCells[at]!; index < rowCells[at + 1]!; index++) {
+        const isZero = zeros && kind[index] === CellKind.Number && value[index] === 0;
+        if (formula[index] === 0 || !(kind[index] === CellKind.Empty || isZero)) continue;
+        const place = { row: rowNumber[at]!, column: column[index]! };
+        if (!this.edits.cell(place.row, place.column)?.content) yield place;
+      }
+  }
+
   get hasFormulas(): boolean {
     if (this.file.hasFormulas) return true;
     for (const row of this.edits.rows.values()) {

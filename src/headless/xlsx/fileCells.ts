@@ -34,6 +34,8 @@ export class FileCells {
   readonly endInPart: number;
   /** Indices of the cells whose formula is shared, an array or a data table, in file order. */
   readonly special: readonly number[];
+  /** Results, by index, of formulas that the file gives none for; shown, and never written. */
+  readonly solved = new Map<number, CellValue>();
   private knownGroups: FormulaGroups | undefined;
 
   /** `start`: offset behind the `<sheetData>` tag. */
@@ -66,7 +68,8 @@ export class FileCells {
 
   /** Value of a cell by its index. */
   value(index: number): CellValue {
-    const { store, context } = this;
+    const { store, context, solved } = this;
+    if (solved.size > 0 && solved.has(index)) return solved.get(index)!;
     const value = store.value[index]!;
     switch (store.kind[index]! as CellKind) {
       case CellKind.Empty:

@@ -10,7 +10,7 @@ import { copySheet } from './sheetCopy';
 import { addSheet, deleteSheet, moveSheet, renameSheet } from './sheetList';
 import { Workbook, WORKBOOK_ORDER } from './workbook';
 import { workbookPart } from './workbookPart';
-import { attr, child, ensureChild, setAttr } from './xmlTree';
+import { attr, boolAttr, child, ensureChild, setAttr } from './xmlTree';
 import { DEFAULT_LIMITS } from './zip';
 
 /** The bytes are kept, not copied: leave them alone. Sheets are read when first used, so a damaged one may refuse later. */
@@ -97,6 +97,11 @@ class OpenedDocument implements Document {
   get calcMode(): Document['calcMode'] {
     const mode = attr(child(this.workbook.root, 'calcPr'), 'calcMode');
     return mode === 'manual' || mode === 'autoNoTable' ? mode : 'auto';
+  }
+
+  get calculatesOnLoad(): boolean {
+    const calc = child(this.workbook.root, 'calcPr');
+    return calc !== undefined && boolAttr(calc, 'fullCalcOnLoad');
   }
 
   set calcMode(mode: Document['calcMode']) {

@@ -107,6 +107,15 @@ export class OpenedSheet extends SheetFeatures implements SheetDoc {
         if (table.hasFormula(row, column)) yield { row, column };
   }
 
+  unsolvedPlaces(zeros: boolean): IterableIterator<Place> {
+    return this.table.unsolved(zeros);
+  }
+
+  setSolved(row: number, column: number, value: CellValue): void {
+    const index = this.table.store.findCell(row, column);
+    if (index >= 0) this.table.file.solved.set(index, checkedResult(value));
+  }
+
   setValue(row: number, column: number, value: CellValue): void {
     const checked = checkedValue(value);
     this.beforeChange(row, column, false);
