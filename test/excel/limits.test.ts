@@ -76,7 +76,7 @@ test.each(['UnsupportedOperation', 'InvalidOperation'] as const)(
     const book = await open(bookOf({ Riskanalys: risks }));
     const before = book.cells('Riskanalys');
     book.host.faults.beforeBatch((batch) => {
-      if (batch === 3) book.host.faults.failAction(60, code as never);
+      if (batch === 3) book.host.faults.failAction(60, code);
     });
     const result = await book.perform('createPlan');
     expect(result.ok ? '' : result.problem.sentence).toMatch(
