@@ -1,6 +1,5 @@
 import { registerCommands } from '../commands/commands';
 import { drawn } from './drawn';
-import type * as Engine from './engine';
 import type { Surroundings } from './excelSession';
 import { laterSession } from './laterSession';
 import { mountPane, mountReason } from './mount';
@@ -11,21 +10,20 @@ import { fetchWords } from './words';
 
 /** The page's entry: pane and ribbon commands over Excel, or the reason why there is no Excel to talk to. */
 async function main(root: HTMLElement): Promise<void> {
-  const engine = import(/* webpackChunkName: "engine" */ './engine');
-  engine.catch(() => undefined);
   const state = await readiness();
   if (state !== 'ready') return explain(root, state);
   const around = officeSurroundings();
   await fetchWords(around.language).catch(speakSwedish);
-  const session = drawn().then(() => sessionOf(engine, around));
+  const session = drawn().then(() => sessionOf(around));
   const operations = mountPane(root, laterSession(session), aroundOf(around));
   session.catch(() => explain(root, 'incomplete'));
   registerCommands(operations);
   void operations.idle().then(fetchViews);
 }
 
-async function sessionOf(engine: Promise<typeof Engine>, around: Surroundings): Promise<Session> {
-  const { excelSession } = await (await engine).runEngine();
+/** What reads and writes is a file of its own. Fetched any earlier it would take its time from Microsoft's script, and from the first frame. */
+async function sessionOf(around: Surroundings): Promise<Session> {
+  const { excelSession } = await import(/* webpackChunkName: "engine" */ './excelSession');
   return excelSession(Excel, around);
 }
 

@@ -45,8 +45,7 @@ function found(value: number | null, note = ''): Figure {
 /** The same page without anything of ours. */
 function writeEmptyPage(site: string): void {
   const page = readFileSync(path.join(site, 'taskpane.html'), 'utf8');
-  const own =
-    /<script[^>]*src="?taskpane[^>]*><\/script>|<link[^>]*href="?taskpane[^>]*>|<link rel="?preload[^>]*>/g;
+  const own = /<script[^>]*src="?taskpane[^>]*><\/script>|<link[^>]*href="?taskpane[^>]*>/g;
   writeFileSync(path.join(site, 'empty.html'), page.replace(own, ''));
 }
 

@@ -8,12 +8,8 @@ import { drawn } from '../../taskpane/drawn';
 import type { Session } from '../../taskpane/session';
 
 async function main(root: HTMLElement): Promise<void> {
-  const engine = import(/* webpackChunkName: "engine" */ '../../taskpane/engine');
   await Office.onReady();
-  const session = drawn()
-    .then(async () => (await engine).runEngine())
-    .then(sessionOverNothing);
-  mountPane(root, laterSession(session), {
+  mountPane(root, laterSession(drawn().then(sessionOverNothing)), {
     preferences: { theme: 'auto', introduced: true },
     excel: { language: 'sv', theme: 'light', year: 2026 },
   });
@@ -21,6 +17,7 @@ async function main(root: HTMLElement): Promise<void> {
 
 /** The workbook that is not there comes in a file of its own: what the bench itself brings must not count as the pane's. */
 async function sessionOverNothing(): Promise<Session> {
+  await import(/* webpackChunkName: "engine" */ '../../taskpane/excelSession');
   const { fakeSession } = await import(/* webpackChunkName: "fake" */ '../harness/fakeSession');
   const session = fakeSession();
   let many = false;
