@@ -136,7 +136,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
 
 /** Waits until what is read is what is wanted: the window follows a key press a frame later. */
 export async function becomes(read: () => Promise<string>, wanted: string): Promise<void> {
-  for (let i = 0; i < 50 && (await read()) !== wanted; i++)
+  for (let i = 0; i < 200 && (await read()) !== wanted; i++)
     await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await read()).toBe(wanted);
 }
