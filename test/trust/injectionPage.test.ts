@@ -18,7 +18,7 @@ const known = new Set(
   'html head meta title body h1 h2 p strong small table colgroup col thead tbody tr th td br'.split(' '),
 );
 const allowed = new Set(
-  'charset lang border cellspacing cellpadding width scope align bgcolor valign'.split(' '),
+  'charset lang xmlns:x x:str border cellspacing cellpadding width scope align bgcolor valign'.split(' '),
 );
 
 /** Line breaks and what HTML has no character for (a null, a half character) apart, text is compared as it stands. */

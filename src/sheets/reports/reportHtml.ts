@@ -14,6 +14,8 @@ export interface CopiedReport {
 /**
  * A report as a page of headings and tables: each group under a heading of its own, with a table that has its own heading cells. Looks are
  * left to where it is pasted but for what tables need to be read; they are attributes, since a style would be stopped by the pane's own policy.
+ * `x:str` says to Excel that the cells are texts, so that one that begins with "=" is not calculated where somebody pastes the report into a
+ * sheet (Microsoft Office HTML and XML Reference, str attribute; [guess] that today's Excel heeds it as it did).
  */
 export function copiedReport(report: Report): CopiedReport {
   return { title: report.title, html: page(report), body: reportBody(report), plain: plainText(report) };
@@ -22,7 +24,7 @@ export function copiedReport(report: Report): CopiedReport {
 function page(report: Report): string {
   const { title, language } = report;
   const head = `<head><meta charset="utf-8"><title>${escaped(title)}</title></head>`;
-  return `<!doctype html><html lang="${language}">${head}<body lang="${language}">${reportBody(report)}</body></html>`;
+  return `<!doctype html><html lang="${language}" xmlns:x="urn:schemas-microsoft-com:office:excel">${head}<body lang="${language}">${reportBody(report)}</body></html>`;
 }
 
 function reportBody(report: Report): string {
@@ -49,7 +51,7 @@ function groupHtml({ heading, rows }: ReportGroup, { columns }: Report): string 
   );
   return [
     ...(heading === '' ? [] : [`<h2>${escaped(heading)}</h2>`]),
-    '<table border="1" cellspacing="0" cellpadding="4" width="100%">',
+    '<table x:str border="1" cellspacing="0" cellpadding="4" width="100%">',
     `<colgroup>${cols}</colgroup>`,
     `<thead><tr>${head.join('')}</tr></thead>`,
     `<tbody>${body.join('\n')}</tbody>`,

@@ -45,6 +45,12 @@ test('what the workbook says stays text, with its lines', () => {
   expect(page.querySelectorAll('[style]')).toHaveLength(0);
 });
 
+test('every table says to Excel that its cells are texts', () => {
+  const tables = copiedReport(report).body.match(/<table[^>]*>/g) ?? [];
+  expect(tables.length).toBeGreaterThan(0);
+  expect(tables.filter((table) => !table.includes(' x:str '))).toEqual([]);
+});
+
 test('says when it was made, and nothing about a sheet', () => {
   expect(texts('small')).toEqual(['Framtagen 2026-05-20.']);
 });
