@@ -17,7 +17,7 @@ export function committeeReport(entries: readonly PlanEntry[], setting: ReportSe
   const words = text.reports.committeePlan;
   const staying = entries.filter(({ leaving }) => !leaving);
   const left = entries.filter(({ leaving }) => leaving);
-  const groups = byScore(staying).map(({ score, items }) => group(scoreHeading(score, words), items));
+  const groups = byScore(staying).map(({ score, items }) => group(scoreHeading(score, text), items));
   return {
     kind: 'committee',
     language: text.language,
@@ -51,9 +51,10 @@ function columns(entries: readonly PlanEntry[], { policy, year, text }: ReportSe
   ];
 }
 
-function scoreHeading({ score, words }: ScoreHeading, text: Text['reports']['committeePlan']): string {
-  if (score === null) return words === '' ? text.unscored : words;
-  return text.score(String(score).replace('.', ','), words);
+function scoreHeading({ score, words }: ScoreHeading, text: Text): string {
+  const { committeePlan } = text.reports;
+  if (score === null) return words === '' ? committeePlan.unscored : words;
+  return committeePlan.score(text.score.number(score), words);
 }
 
 function group(heading: string, entries: readonly PlanEntry[]): ReportGroup {

@@ -1,5 +1,6 @@
 import { followUp, type FollowUp } from '../../domain/followUp';
 import { summarise } from '../../domain/summary';
+import type { Text } from '../../text';
 import type { PlanEntry } from './planEntries';
 import { plannedRisks, sincePeriodBefore, type PlannedRisk } from './plannedRisks';
 import type { Reassessed } from './reassessments';
@@ -84,7 +85,7 @@ function row(risk: PlannedRisk, period: number, reported: boolean, setting: Repo
   return {
     cells: [
       first.risk || first.area,
-      originalText(first, text.plan.unscored),
+      originalText(first, text),
       told[period - 1]?.analysis ?? '',
       ratings.join('\n'),
       ...(reported ? [entries.map((entry) => controlText(entry, period, setting)).join('\n')] : []),
@@ -94,9 +95,9 @@ function row(risk: PlannedRisk, period: number, reported: boolean, setting: Repo
 }
 
 /** "Hög (12)", as municipalities write it. */
-function originalText({ level, score: { score } }: PlanEntry, unscored: string): string {
-  const number = score === null ? '' : String(score).replace('.', ',');
-  if (level === '' || number === '') return level || number || unscored;
+function originalText({ level, score: { score } }: PlanEntry, text: Text): string {
+  const number = score === null ? '' : text.score.number(score);
+  if (level === '' || number === '') return level || number || text.plan.unscored;
   return `${level} (${number})`;
 }
 
