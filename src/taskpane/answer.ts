@@ -8,5 +8,8 @@ export function answer<R extends { readonly ok: true }, T>(
 ): Answer<T> {
   if (result.ok) return { ok: true, value: value(result) };
   const { sentence, code } = result.problem;
-  return { ok: false, problem: { message: sentence, stopped: code === 'cancelled' } };
+  return {
+    ok: false,
+    problem: { message: sentence, stopped: code === 'cancelled', editing: code === 'cell-edit' },
+  };
 }

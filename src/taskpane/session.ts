@@ -62,6 +62,8 @@ export interface Problem {
   readonly message: string;
   /** Nothing is wrong: the user stopped it. */
   readonly stopped?: boolean;
+  /** Somebody is typing in a cell, and until that is done Excel answers nothing. */
+  readonly editing?: boolean;
 }
 
 /** A sheet with its first rows that hold anything, as texts. */

@@ -136,3 +136,26 @@ test('a ribbon button waits until the pane has started', async () => {
   await waited;
   expect(order.sort()).toEqual(['idle', 'started']);
 });
+
+test('who is typing in a cell is not told that the pane could not look; it looks when the typing is done', async () => {
+  const { session, store, run, state } = pane();
+  const real = session.check;
+  let typing = true;
+  let looked = 0;
+  session.check = (quiet) => {
+    looked += 1;
+    if (!typing) return real(quiet);
+    const problem = { message: 'En cell redigeras just nu.', editing: true };
+    return Promise.resolve({ ok: false, problem });
+  };
+  await run.start();
+  session.change();
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  expect([looked, state().notice, state().busy]).toEqual([1, null, null]);
+  typing = false;
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  expect(looked).toBe(2);
+  typing = true;
+  await run.check();
+  expect(store.get().notice?.message).toBe('En cell redigeras just nu.');
+});

@@ -50,9 +50,13 @@ export class Calculation {
     const engine = this.engine!;
     const index = new Map<string, Entry>();
     for (const { sheet, row, column } of places) this.read(engine, index, sheet, row, column);
-    for (const entries of inOrder([...index.values()], index))
-      for (const { sheet, row, column, value } of this.results(engine, entries))
-        sheet.setSolved(row, column, value);
+    try {
+      for (const entries of inOrder([...index.values()], index))
+        for (const { sheet, row, column, value } of this.results(engine, entries))
+          sheet.setSolved(row, column, value);
+    } catch {
+      // A formula that is too much for the engine (a text that doubles itself fifty times) is no reason not to open the file.
+    }
   }
 
   isFormula(formula: string): boolean {

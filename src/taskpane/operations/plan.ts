@@ -25,7 +25,7 @@ export function planOperations({ session, store, words, say, run, look, preview 
         }),
       );
       stop = null;
-      if (!created) return look('refresh');
+      if (!created) return void (await look('refresh'));
       store.send({ type: 'created', created });
       const { actions, pane } = words();
       const { sheet, risks, controls } = created.summary;

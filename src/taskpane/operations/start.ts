@@ -8,7 +8,7 @@ const calm = 600;
 export function startOperations({ session, store, words, say, look, preview, runs, run, free }: Work) {
   const changed = following(() => {
     if (store.get().busy !== null) changed();
-    else void look('refresh');
+    else void look('refresh').then((came) => came === 'editing' && changed());
   });
 
   const introduced = () => {

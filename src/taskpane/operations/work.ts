@@ -24,8 +24,11 @@ export interface Work {
   runs(busy: Busy, task: () => Promise<Answer<void>>): Promise<boolean>;
   /** Resolves when nothing is going on. */
   free(): Promise<void>;
-  /** Looks the workbook over. `refresh` keeps what was just said on the screen, and Excel's undo list as it is. */
-  look(busy: 'check' | 'refresh'): Promise<void>;
+  /**
+   * Looks the workbook over. `refresh` keeps what was just said on the screen, and Excel's undo list as it is; where somebody is typing in a
+   * cell it says nothing and answers 'editing', to be asked for again.
+   */
+  look(busy: 'check' | 'refresh'): Promise<'done' | 'editing'>;
   preview(): Promise<void>;
 }
 
@@ -40,10 +43,11 @@ export function createWork(session: Session, store: PaneStore): Work {
     run: (busy, task) => run(store, busy, task),
     runs: async (busy, task) => (await run(store, busy, () => task().then(done))) === true,
     async look(busy) {
-      const check = await work.run(busy, () => session.check(busy === 'refresh'));
-      if (!check) return;
-      store.send({ type: 'checked', check });
+      const answer = await ask(store, busy, () => session.check(busy === 'refresh'));
+      if (!answer?.ok) return answer?.problem.editing === true ? 'editing' : 'done';
+      store.send({ type: 'checked', check: answer.value });
       if (store.get().tab === 'plan') await work.preview();
+      return 'done';
     },
     async preview() {
       const { check, busy } = store.get();
@@ -63,14 +67,26 @@ export function defaults(state: State): Policy {
 }
 
 async function run<T>(store: PaneStore, busy: Busy, task: () => Promise<Answer<T>>): Promise<T | null> {
+  const answer = await ask(store, busy, task);
+  return answer?.ok ? answer.value : null;
+}
+
+/** The answer itself; null when something else was going on. */
+async function ask<T>(
+  store: PaneStore,
+  busy: Busy,
+  task: () => Promise<Answer<T>>,
+): Promise<Answer<T> | null> {
   const own = busy === 'refresh' || busy === 'preview';
   while (!own && isWaitedFor(store.get().busy)) await freed(store);
   if (store.get().busy !== null) return null;
   store.send({ type: 'began', busy });
   const answer = await task();
   store.send({ type: 'ended' });
-  if (!answer.ok) store.send({ type: 'failed', problem: answer.problem });
-  return answer.ok ? answer.value : null;
+  // Whoever is typing has asked for nothing, and is not to be told that it could not be done.
+  const isUnasked = own && !answer.ok && answer.problem.editing === true;
+  if (!answer.ok && !isUnasked) store.send({ type: 'failed', problem: answer.problem });
+  return answer;
 }
 
 function isWaitedFor(busy: Busy | null): boolean {
