@@ -52,21 +52,16 @@ describe('a colleague who never stops', () => {
   });
 });
 
-test('a row that was put in for a new risk is taken away again when the writing is put back', async () => {
+/** A worked-on plan, and a risk that the analysis has had since. */
+async function withNewRisk(): Promise<Workbook> {
   const book = await workedOn();
-  const added = [
-    'HR',
-    'Risk att sjukfrånvaro inte följs upp',
-    '3',
-    '4',
-    '12',
-    'x',
-    'Stickprov',
-    'Chef',
-    'Ja',
-  ];
-  for (const [column, text] of added.entries())
-    await book.type('Riskanalys', `${'ABCDEFGHI'[column]}4`, text);
+  const risk = ['HR', 'Risk att sjukfrånvaro inte följs upp', '3', '4', '12', 'x', 'Stickprov', 'Chef', 'Ja'];
+  for (const [column, text] of risk.entries()) await book.type('Riskanalys', `${'ABCDEFGHI'[column]}4`, text);
+  return book;
+}
+
+test('a row that was put in for a new risk is taken away again when the writing is put back', async () => {
+  const book = await withNewRisk();
   book.host.resetCounters();
   const seen = () => [
     book.cells(PLAN).map((line) => line.slice(0, 10)),
@@ -86,21 +81,8 @@ test('a row that was put in for a new risk is taken away again when the writing 
 });
 
 test('what Excel stopped half way, since a colleague took a column away in that very moment, is put back', async () => {
-  const added = [
-    'HR',
-    'Risk att sjukfrånvaro inte följs upp',
-    '3',
-    '4',
-    '12',
-    'x',
-    'Stickprov',
-    'Chef',
-    'Ja',
-  ];
   const prepared = async () => {
-    const book = await workedOn();
-    for (const [column, text] of added.entries())
-      await book.type('Riskanalys', `${'ABCDEFGHI'[column]}4`, text);
+    const book = await withNewRisk();
     book.host.resetCounters();
     return book;
   };
