@@ -94,14 +94,19 @@ function openpyxlCopy(file: string, out: string): string[] | null {
   return python === undefined ? null : [python, '-c', script, file, out];
 }
 
+/** Seconds until a command is ended: several times what the slowest has taken. */
+const PATIENCE = 120;
+
 /** Processor time of a command from start to end. 1 is an answer of ours: done, with findings. */
 function seconds([program = '', ...args]: readonly string[]): number {
-  const { status, stderr, output } = spawnSync(program, args, {
+  const { status, signal, stderr, output } = spawnSync(program, args, {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    timeout: PATIENCE * 1000,
   });
-  if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  if (status !== 0 && status !== 1)
+    throw new Error(`${args.join(' ')} ended with ${status ?? signal}: ${stderr}`);
   return Number(output[3]);
 }

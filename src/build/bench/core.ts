@@ -78,7 +78,7 @@ function memory(risks: number): Figure {
   const printed = execFileSync(
     process.execPath,
     ['--expose-gc', '--import', require.resolve('tsx'), child, String(risks)],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', timeout: 120_000 },
   );
   const { grid, held } = JSON.parse(printed) as { grid: number; held: number };
   return {

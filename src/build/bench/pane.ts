@@ -107,27 +107,42 @@ const aTabWasChosen = `(async function press() {
   if (!tab) return false;
   tab.click();
   for (let turn = 0; turn < 9; turn++) await undefined;
-  return document.querySelector('[role=tabpanel]').getAttribute('aria-labelledby') === tab.id;
+  return document.querySelector('[role=tabpanel]')?.getAttribute('aria-labelledby') === tab.id;
 })()`;
 
-/** Milliseconds from the start of loading until the first frame in which `ready` holds, with Office ready, is on the screen. */
+/** Seconds that a page may take. */
+const PATIENCE = 60;
+
+/** Milliseconds from the start of loading until the first frame in which `ready` holds, with Office ready, is on the screen. Throws when that never happens. */
 async function timeUntil(browser: Browser, url: string, ready: string): Promise<number> {
   const context = await browser.newContext();
-  const page = await context.newPage();
-  const devTools = await context.newCDPSession(page);
-  await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const painted = new Promise<number>((tell) => void page.exposeFunction('tellPainted', tell));
-  await page.addInitScript(`(async function look() {
-    if (document.readyState === 'loading' || typeof Office === 'undefined') return requestAnimationFrame(look);
-    globalThis.officeReady ??= Office.onReady(() => (globalThis.isOfficeReady = true));
-    if (!globalThis.isOfficeReady || !(await (${ready}))) return requestAnimationFrame(look);
-    // A message sent before a frame is drawn arrives after it.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => tellPainted(performance.now());
-    port2.postMessage(null);
-  })()`);
-  await page.goto(url);
-  const at = await painted;
-  await context.close();
-  return at;
+  let impatient: NodeJS.Timeout | undefined;
+  try {
+    const page = await context.newPage();
+    const devTools = await context.newCDPSession(page);
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const failed = new Promise<never>((_, fail) => {
+      page.on('pageerror', fail);
+      page.on('crash', () => fail(new Error(`${url} crashed.`)));
+      const late = new Error(`${url} was not drawn within ${PATIENCE} s.`);
+      impatient = setTimeout(() => fail(late), PATIENCE * 1000);
+    });
+    failed.catch(() => undefined);
+    let tell: (at: number) => void;
+    const painted = new Promise<number>((told) => (tell = told));
+    await page.exposeFunction('tellPainted', (at: number) => tell(at));
+    await page.addInitScript(`(async function look() {
+      if (document.readyState === 'loading' || typeof Office === 'undefined') return requestAnimationFrame(look);
+      globalThis.officeReady ??= Office.onReady(() => (globalThis.isOfficeReady = true));
+      if (!globalThis.isOfficeReady || !(await (${ready}))) return requestAnimationFrame(look);
+      // A message sent before a frame is drawn arrives after it.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => tellPainted(performance.now());
+      port2.postMessage(null);
+    })()`);
+    return await Promise.race([page.goto(url).then(() => painted), failed]);
+  } finally {
+    clearTimeout(impatient);
+    await context.close();
+  }
 }

@@ -25,8 +25,9 @@ export function deflate(data: Uint8Array): Uint8Array {
  */
 export function inflate(raw: Uint8Array, size: number): Uint8Array {
   try {
-    if (zlib)
-      return plain(zlib.inflateRawSync(raw, { chunkSize: size + ROOM, maxOutputLength: Math.max(1, size) }));
+    // zlib's own limit is at least one byte.
+    if (zlib && size > 0)
+      return plain(zlib.inflateRawSync(raw, { chunkSize: size + ROOM, maxOutputLength: size }));
   } catch {
     // Judged below.
   }

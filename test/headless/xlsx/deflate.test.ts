@@ -55,7 +55,7 @@ test('what is cut off, changed or lies about its size is judged alike', () => {
       const size = Math.max(0, data.length + more);
       expect(outcome(node.inflate, raw, size)).toEqual(outcome(browser.inflate, raw, size));
     }),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[{ data: Uint8Array.of(32), cut: 0, at: 0, bit: 0, more: -1 }]] },
   );
 }); // prettier-ignore
 
