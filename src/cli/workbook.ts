@@ -82,8 +82,13 @@ function problemWith(problem: Problem, { damage }: Host, file: string): Problem 
   const damaged = damage !== null && damage.code in files ? fileComplaint(damage, file) : null;
   // Whatever happened, it happened to a copy in memory.
   const untouched = `${basename(file)}: ${problem.reason} ${errors.nothingChanged}`;
-  const sentence = damaged?.message ?? (problem.code === 'unknown' ? cli.unexpected(file) : untouched);
+  const sentence = damaged?.message ?? (isFault(problem) ? cli.unexpected(file) : untouched);
   return { ...problem, sentence: oneLine(sentence), written: false };
+}
+
+/** The Excel of the command line is ours: where it fails, the fault is too. */
+function isFault({ code }: Problem): boolean {
+  return code === 'unknown' || code === 'not-answering';
 }
 
 /** The sentence for a refused file, null when the error is about something else. */

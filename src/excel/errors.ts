@@ -97,7 +97,20 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   OverlappingRange: 'cells-in-the-way',
   FilteredRangeConflict: 'sheet-filtered',
   ApiNotFound: 'too-old',
+  ApiNotAvailable: 'too-old',
   UnsupportedFeature: 'too-old',
+  NotImplemented: 'too-old',
+  OperationCellsExceedLimit: 'too-much-data',
+  PivotTableRangeConflict: 'cells-in-the-way',
+  // [guess] Which of them Excel answers with in a workbook that is shared in the old way is documented nowhere.
+  UnsupportedOperation: 'not-allowed',
+  InvalidOperation: 'not-allowed',
+  // Faults of Excel's own, and of the service behind Excel on the web.
+  GeneralException: 'not-answering',
+  ActivityLimitReached: 'not-answering',
+  Conflict: 'not-answering',
+  InvalidRequest: 'not-answering',
+  Unauthenticated: 'not-answering',
   RequestCancelled: 'cancelled',
 };
 

@@ -103,6 +103,8 @@ export interface Document {
   readonly date1904: boolean;
   /** True when the workbook's structure is protected: sheets can then not be added, deleted, moved or renamed. */
   readonly structureProtected: boolean;
+  /** Shared in the old way (before co-authoring): people's changes are kept in a log, and there is much that Excel does not let anybody do. */
+  readonly shared: boolean;
   calcMode: 'auto' | 'autoNoTable' | 'manual';
   /** The file asks for all formulas to be calculated when it is opened. */
   readonly calculatesOnLoad: boolean;

@@ -7,6 +7,7 @@ import { policySetting } from '../../src/excel/settings';
 import { noChanges } from '../../src/sheets/model';
 import { presetPolicy } from '../../src/domain/presets';
 import { policy as words } from '../../src/text/sv/policy';
+import { shared, sheetData, xlsx } from '../support/xlsx';
 import { analysis, bookOf, open } from '../excel/workbook';
 
 const folder = mkdtempSync(join(tmpdir(), 'internkontroll-samla-'));
@@ -162,4 +163,13 @@ describe('samla', () => {
     const scale = await command('samla', file('fyra.xlsx'), '--skala', 'stor');
     expect(scale.err).toMatch(/^”stor” är ingen skala/);
   }, 60_000);
+});
+
+test('a workbook that is shared the old way is looked at, and for a plan told what is in the way', async () => {
+  const risks = analysis([['HR', 'Risk att vi inte följer LAS', 4, 4, 'Ta fram rutin']]);
+  writeFileSync(file('delad.xlsx'), xlsx(shared([{ name: 'Riskanalys', xml: sheetData(risks) }])));
+  expect(await command('kontrollera', file('delad.xlsx'))).toMatchObject({ code: 0, err: '' });
+  const refused = await command('generera', file('delad.xlsx'), '--ut', file('delad2.xlsx'));
+  expect([refused.code, refused.out, existsSync(file('delad2.xlsx'))]).toEqual([2, '', false]);
+  expect(refused.err).toMatch(/^delad\.xlsx: .+Delad.+Sluta dela den.+Ingenting har ändrats\.$/);
 });

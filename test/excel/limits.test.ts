@@ -1,5 +1,8 @@
+import { problemOf } from '../../src/excel/errors';
 import { watchChanges } from '../../src/excel/watch';
 import { connectNode } from '../../src/headless/node';
+import { languages } from '../../src/text';
+import { shared, sheetData, xlsx } from '../support/xlsx';
 import { smallExcel } from '../trust/faultRuns';
 import { analysis, bookOf, manyRisks, open, PLAN } from './workbook';
 
@@ -70,15 +73,49 @@ function withoutValues<T>(answer: T): T {
   ) as T;
 }
 
-test.each(['UnsupportedOperation', 'InvalidOperation'] as const)(
-  'a workbook that is shared the old way takes no tables (%s): told in one sentence, nothing typed is lost',
-  async (code) => {
+test('a workbook that is shared the old way takes no tables and no rules, and its sheets cannot be deleted: told as that, nothing typed is lost', async () => {
+  const book = await open(xlsx(shared([{ name: 'Riskanalys', xml: sheetData(risks) }])));
+  const before = book.cells('Riskanalys');
+  for (const id of ['createPlan', 'highlightRisks'] as const)
+    expect(await book.perform(id)).toMatchObject({
+      ok: false,
+      problem: {
+        code: 'not-allowed',
+        sentence: expect.stringMatching(/Delad i namnlisten.+Sluta dela den/u) as string,
+      },
+    });
+  expect((await book.done('checkRisks')).outcome.summary.risks).toBe(2);
+  expect(book.cells('Riskanalys')).toEqual(before);
+  const refused = (batch: (sheet: Excel.Worksheet) => unknown) =>
+    expect(
+      book.run(async (context) => {
+        batch(context.workbook.worksheets.getItem('Riskanalys'));
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: 'UnsupportedOperation' });
+  await refused((sheet) => sheet.charts.add('ColumnClustered', sheet.getRange('A1:B2')));
+  await refused(
+    (sheet) => (sheet.getRange('Z1').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } }),
+  );
+  await refused((sheet) => sheet.delete());
+});
+
+test.each([
+  ['UnsupportedOperation', 'not-allowed'],
+  ['InvalidOperation', 'not-allowed'],
+  ['GeneralException', 'not-answering'],
+  ['NotImplemented', 'too-old'],
+  ['RangeExceedsLimit', 'too-much-data'],
+] as const)(
+  'Excel stops in the middle of the writing with %s: told as %s, nothing typed is lost',
+  async (code, told) => {
     const book = await open(bookOf({ Riskanalys: risks }));
     const before = book.cells('Riskanalys');
     book.host.faults.beforeBatch((batch) => {
-      if (batch === 3) book.host.faults.failAction(60, code);
+      if (batch >= 3) book.host.faults.failAction(60, code);
     });
     const result = await book.perform('createPlan');
+    expect(result).toMatchObject({ ok: false, problem: { code: told } });
     expect(result.ok ? '' : result.problem.sentence).toMatch(
       /^\p{Lu}.+Kör kommandot igen så görs det klart\.$/u,
     );
@@ -87,6 +124,18 @@ test.each(['UnsupportedOperation', 'InvalidOperation'] as const)(
     await book.done('createPlan');
   },
 );
+
+/** What nothing that we ask for can be answered with: passwords, charts' series, pictures of ranges, links and the like. */
+const NEVER_ASKED = ['BadPassword', 'ContentLengthRequired', 'EmptyChartSeries', 'FormulaLengthExceedsLimit', 'InvalidBinding', 'InvalidSelection', 'PowerQueryRefreshResourceChallenge', 'RangeImageExceedsLimit', 'OpenWorkbookLinksBlocked', 'RefreshWorkbookLinksBlocked', 'UnsupportedSheet', 'InvalidArgument', 'UnsupportedFillType', 'MergeBlockedByPivot']; // prettier-ignore
+
+test('every code that Excel documents has a sentence of its own', async () => {
+  const { Excel } = await connectNode((await open(bookOf({ Riskanalys: risks }))).host);
+  const documented: string[] = Object.values(Excel.ErrorCodes);
+  const doing = { sheet: 'Plan', written: 'no', text: languages.sv } as const;
+  const untold = documented.filter((code) => problemOf({ code }, { ...doing }).code === 'unknown');
+  expect(documented.length).toBeGreaterThan(15);
+  expect(untold.filter((code) => !NEVER_ASKED.includes(code))).toEqual([]);
+});
 
 test('our own writing is not told as a change, what a person types is', async () => {
   const book = await open(bookOf({ Riskanalys: risks }));

@@ -73,6 +73,25 @@ export function xlsx(book: SmallWorkbook = {}): Uint8Array {
   return zipSync(files, { level: 1 });
 }
 
+/** A workbook that is shared the old way: Excel keeps people's changes in a log beside it. */
+export function shared(sheets: readonly SmallSheet[]): SmallWorkbook {
+  const relations = sheets.map((_, at) =>
+    relation(`rId${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`),
+  );
+  const log = relation('rIdLog', 'revisionHeaders', 'revisions/revisionHeaders.xml');
+  const guid = '{00000000-0000-0000-0000-000000000001}';
+  return {
+    sheets,
+    parts: {
+      'xl/_rels/workbook.xml.rels': ['', relationships([...relations, log])],
+      'xl/revisions/revisionHeaders.xml': [
+        `${TYPE}.revisionHeaders+xml`,
+        `<headers xmlns="${MAIN}" guid="${guid}" lastGuid="${guid}"/>`,
+      ],
+    },
+  };
+}
+
 /** Cells of one row as inline strings and numbers, for a sheet's xml. */
 export function rowXml(row: number, values: readonly (string | number | boolean | null)[]): string {
   const cells = values.map((value, column) => {

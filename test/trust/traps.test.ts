@@ -6,6 +6,7 @@ import { guard } from '../../src/excel/guard';
 import type { HostErrorCode } from '../../src/headless/host/errors';
 import type { Grid } from '../../src/sheets/grid';
 import { noChanges, type Drawing } from '../../src/sheets/model';
+import { sheetData, xlsx } from '../support/xlsx';
 import { analysis, bookOf, manyRisks, open, PLAN, type Workbook } from '../excel/workbook';
 
 /**
@@ -242,10 +243,10 @@ const traps: readonly (readonly [trap: string, source: string, guard: string, fi
     ],
     [
       '23 errors and odd values',
-      'sheets/reading/cellText',
-      'error',
+      'sheets/reading/readRisks',
+      "return isErrorText(shown) && isFormula(row, field) ? '' : shown;",
       'here',
-      'errors and truth values among the ratings are told, not computed with',
+      'errors, truth values and hard spaces among what people have written are told',
     ],
     [
       '24 messages in the language of Excel',
@@ -314,11 +315,17 @@ const traps: readonly (readonly [trap: string, source: string, guard: string, fi
     [
       'shared the old way',
       'excel/errors',
-      "?? 'unknown'",
+      "UnsupportedOperation: 'not-allowed'",
       'excel/limits',
       'a workbook that is shared the old way takes no tables',
     ],
-    ['manual calculation', 'excel/write', '= chunk.cells.map', 'here', 'manual calculation is left as it is'],
+    [
+      'manual calculation',
+      'domain/score',
+      'const score = product ?? risk.score.value;',
+      'here',
+      'a score that has not been calculated since is not believed',
+    ],
   ];
 
 const root = join(__dirname, '..');
@@ -451,23 +458,32 @@ test('a format at the last row makes no sheet of a million rows', async () => {
   expect([book.host.counters.batches, book.host.counters.responseBytes < 200_000]).toEqual([4, true]);
 });
 
-test('errors and truth values among the ratings are told, not computed with', async () => {
-  const [head = [], ...rows] = risks;
+test('errors, truth values and hard spaces among what people have written are told, not computed with and not passed on', async () => {
   const book = await open(
     bookOf({
       Riskanalys: [
-        head,
-        ...rows,
-        ['IT', 'Risk för intrång', '#REF!', true, '#N/A', 'x', 'Granska', 'IT-chef', 'Ja'],
+        ...risks,
+        ['IT', 'Risk för intrång', null, true, null, 'x', null, 'IT-chef', 'Ja'],
+        ['IT', 'Risk\u00a0för\u00a0 avbrott ', '\u00a04 ', 4, null, 'x', 'Öva\u00a0återläsning ', 'IT-chef', 'Ja'],
       ] as never,
     }),
   );
+  await book.type('Riskanalys', 'C4', '=1/0');
+  await book.type('Riskanalys', 'E4', '=C4*4');
+  await book.type('Riskanalys', 'G4', '=NA()');
   const { outcome } = await book.done('checkRisks');
-  expect(
-    outcome.findings.map(({ cell }) => cell).filter((cell) => /^[CD]4$/.test(cell)).length,
-  ).toBeGreaterThan(0);
+  expect(outcome.findings.filter(({ cell }) => /^[CDEG]4$/.test(cell)).map(({ cell, code }) => `${cell} ${code}`)).toEqual([
+    'C4 error-cell', 'D4 label-unmapped', 'E4 error-cell', 'G4 error-cell',
+  ]);
   await book.done('createPlan');
-});
+  const rows = book.cells(PLAN).map((line) => line.map(String));
+  expect(rows.flat().filter((text) => /#(N\/A|DIV|REF|VALUE)|^(true|false|sant)$/i.test(text))).toEqual([]);
+  const planned = rows.filter((line) => line.some((text) => /intrång|avbrott/.test(text)));
+  expect(planned.map((line) => [line[2], line[3]!.slice(0, 4), line[5]].map((text) => text!.replace(/\s/g, ' ')))).toEqual([
+    ['Risk för  avbrott', '16 –', 'Öva återläsning'],
+    ['Risk för intrång', 'Ej b', ''],
+  ]);
+}); // prettier-ignore
 
 test.each(['GeneralException', 'InvalidArgument', 'AccessDenied', 'ItemNotFound'] as const)(
   'what Excel says itself is never shown: %s',
@@ -567,10 +583,17 @@ test('very hidden sheets are named and never read', async () => {
   expect((await book.done('createPlan')).outcome.summary.risks).toBe(2);
 });
 
-test('manual calculation is left as it is', async () => {
-  const book = await fresh();
-  book.host.document.calcMode = 'manual';
-  await book.done('createPlan');
+test('manual calculation is left as it is, and a score that has not been calculated since is not believed', async () => {
+  const stale = sheetData(risks).replace('<c r="C2"><v>4</v>', '<c r="C2"><v>1</v>').replace('<c r="E2">', '<c r="E2"><f>C2*D2</f>');
+  const book = await open(
+    xlsx({ sheets: [{ name: 'Riskanalys', xml: stale }], workbook: '<calcPr calcMode="manual"/>' }),
+  );
+  expect([book.cell('Riskanalys', 'E2'), book.sheet('Riskanalys').get(1, 4).value]).toEqual(['=C2*D2', 16]);
+  expect((await book.done('createPlan')).differing).toEqual([]);
   await book.done('fillScores');
   expect(book.host.document.calcMode).toBe('manual');
+  const planned = book.cells(PLAN).find((line) => line.includes('Ta fram rutin'));
+  expect([String(planned?.[3]).slice(0, 3), planned?.[4]]).toEqual(['4 –', 'Låg']);
+  const { findings } = (await book.done('checkRisks')).outcome;
+  expect(findings.filter(({ cell }) => cell === 'E2').map(({ code }) => code)).toEqual(['score-mismatch']);
 }); // prettier-ignore

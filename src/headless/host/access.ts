@@ -28,6 +28,15 @@ export function assertAllowed(session: Session, sheet: SheetDoc, option: string)
   throw denied(`The sheet ${sheet.name} is protected: ${option} is off.`);
 }
 
+/**
+ * A workbook that is shared in the old way takes no tables, charts, conditional formats or drop-downs, and no sheet can be deleted (Microsoft's help,
+ * "Use a shared workbook to collaborate"). [guess] Which code Excel refuses with is documented nowhere.
+ */
+export function assertUnshared(session: Session): void {
+  if (session.document.shared)
+    throw new HostError('UnsupportedOperation', 'The workbook is shared, and this cannot be done in it.');
+}
+
 /** Refuses to add, delete, move, hide or rename sheets of a protected workbook. */
 export function assertStructure(session: Session): void {
   assertWritable(session);

@@ -94,6 +94,11 @@ class OpenedDocument implements Document {
     return this.workbook.structureProtected;
   }
 
+  get shared(): boolean {
+    const { package: pkg, partName } = this.workbook;
+    return pkg.relationships(partName).byKind('revisionHeaders').length > 0;
+  }
+
   get calcMode(): Document['calcMode'] {
     const mode = attr(child(this.workbook.root, 'calcPr'), 'calcMode');
     return mode === 'manual' || mode === 'autoNoTable' ? mode : 'auto';

@@ -16,6 +16,10 @@ export const errors: Text['errors'] = {
     'The workbook is too large for Excel on the web. Open it in Excel on the computer and try again.',
   'sheet-too-large': (sheet) =>
     `The sheet “${sheet}” has contents so far down or to the right that it cannot be read. Press Ctrl+End to see where, remove what should not be there and try again.`,
+  'not-allowed':
+    'Excel does not allow the change in this workbook. If the title bar says Shared, the workbook is shared in the old way, and no tables, charts or drop-down lists can be added. Stop sharing it under Review > Share Workbook and try again.',
+  'not-answering':
+    'Excel could not answer. Wait a moment and try again. If it happens again, save, close and reopen the workbook.',
   'connection-lost':
     'The connection to Excel was lost. Wait a moment, check the sheet and run the command again.',
   'workbook-changed':

@@ -18,6 +18,10 @@ export const errors = {
     'Arbetsboken är för stor för att Excel på webben ska kunna hantera den. Öppna den i Excel på datorn och försök igen.',
   'sheet-too-large': (sheet: string) =>
     `Bladet ”${sheet}” har innehåll så långt ner eller ut åt höger att det inte går att läsa. Tryck Ctrl+End för att se var, ta bort det som inte ska vara där och försök igen.`,
+  'not-allowed':
+    'Excel tillåter inte ändringen i den här arbetsboken. Står det Delad i namnlisten är den delad på det gamla sättet, och då går det varken att lägga till tabeller, diagram eller listrutor. Sluta dela den under Granska > Dela arbetsbok och försök igen.',
+  'not-answering':
+    'Excel kunde inte svara. Vänta en stund och försök igen. Händer det igen, spara, stäng och öppna arbetsboken.',
   'connection-lost': 'Förbindelsen med Excel bröts. Vänta tills den är tillbaka och försök igen.',
   'workbook-changed':
     'Någon ändrade arbetsboken samtidigt, flera gånger i rad. Vänta tills ändringarna är klara och försök igen.',

@@ -1,6 +1,6 @@
 import type { Area, SheetDoc } from '../../document';
 import type { ChartInfo, NewChart } from '../../documentFeatures';
-import { assertAllowed } from '../access';
+import { assertAllowed, assertUnshared } from '../access';
 import { integer, oneOf, optional, or, text } from '../args';
 import { HostError, itemNotFound } from '../errors';
 import * as geometry from '../geometry';
@@ -63,6 +63,7 @@ const charts = objectType<Charts>({
       [oneOf(...Object.keys(TYPES)), rangeArg, or(oneOf('Auto', 'Rows', 'Columns'), 'Auto')],
       (self, type, source, by) => {
         assertAllowed(self.session, self.sheet, 'allowEditObjects');
+        assertUnshared(self.session);
         const { area } = source;
         // 'Auto': series are what there is less of, as Excel decides.
         const seriesBy =

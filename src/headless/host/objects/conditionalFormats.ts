@@ -9,7 +9,7 @@ import {
   type RuleRef,
 } from './conditionalRules';
 import type { ConditionalFormat, ConditionalRule } from '../../documentFeatures';
-import { assertAllowed } from '../access';
+import { assertAllowed, assertUnshared } from '../access';
 import { count, flag, integer, oneOf, text } from '../args';
 import { HostError, itemNotFound } from '../errors';
 import { announceFormat } from '../formatting';
@@ -101,6 +101,7 @@ function byId(range: RangeRef, id: string): Handle | null {
 
 function add(range: RangeRef, type: keyof typeof TYPES): Handle {
   assertAllowed(range.session, range.sheet, 'allowFormatCells');
+  assertUnshared(range.session);
   const rule = FRESH[type];
   if (!rule) throw new HostError('UnsupportedOperation', `This host makes no ${type} rules.`);
   const id = range.sheet.conditionalFormats.add(range.areas, rule);

@@ -1,6 +1,6 @@
 import { ruleAnswer, ruleFrom } from './validationRules';
 import type { DataValidation, ValidationRule } from '../../documentFeatures';
-import { assertAllowed } from '../access';
+import { assertAllowed, assertUnshared } from '../access';
 import { flag, oneOf, shape, text, type Spec } from '../args';
 import { invalidArgument } from '../errors';
 import { bind, does, type Handle, objectType } from '../objectType';
@@ -118,6 +118,7 @@ function typeOf(range: RangeRef): string {
  */
 function change(range: RangeRef, patch: () => Partial<ValidationRule>): void {
   assertAllowed(range.session, range.sheet, 'allowFormatCells');
+  assertUnshared(range.session);
   if (state(range) === 'mixed')
     throw invalidArgument('the cells are validated in different ways: clear them first');
   range.sheet.dataValidations.set(range.areas, { ...current(range), ...patch() });

@@ -1,5 +1,5 @@
 import type { SheetDoc, Visibility } from '../../document';
-import { assertAllowed, assertStructure } from '../access';
+import { assertAllowed, assertStructure, assertUnshared } from '../access';
 import { HostError, invalidArgument } from '../errors';
 import { originFields } from '../events';
 import type { Handle } from '../objectType';
@@ -53,6 +53,7 @@ export function activate(session: Session, sheet: SheetDoc): void {
 
 export function remove(self: SheetRef): void {
   assertStructure(self.session);
+  assertUnshared(self.session);
   const { document, outbox, origin } = self.session;
   const sheet = docOf(self);
   // Deleting a very hidden sheet is refused (docs: Worksheet.delete).

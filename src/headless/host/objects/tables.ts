@@ -1,6 +1,6 @@
 import type { Area, SheetDoc } from '../../document';
 import type { TableDoc } from '../../documentFeatures';
-import { assertAllowed, assertUnlocked } from '../access';
+import { assertAllowed, assertUnlocked, assertUnshared } from '../access';
 import { flag, integer, text, type Spec } from '../args';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { bind, does, gives, type Handle, type Method, objectType, type Scalar } from '../objectType';
@@ -114,6 +114,7 @@ function add(scope: Scope, where: RangeRef | string, hasHeaders: boolean): Handl
   const { session } = scope;
   const { sheet, area } = placed(session, scope.sheet ?? session.document.activeSheet, where);
   assertUnlocked(session, sheet, [area]);
+  assertUnshared(session);
   if (scope.sheet && scope.sheet.id !== sheet.id) throw invalidArgument('the range lies on another sheet');
   if (sheet.merges.areas.some((merge) => overlaps(merge, area)))
     throw new HostError('MergedRangeConflict', 'A table cannot overlap merged cells.');
