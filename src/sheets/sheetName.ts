@@ -17,14 +17,13 @@ export function freeSheetName(wish: string, taken: readonly string[]): string {
 
 /** The wish without what Excel forbids; "Blad" where nothing is left. "History" is reserved by Excel itself. */
 export function legalSheetName(wish: string): string {
-  const allowed = wish
-    .replace(/[\\/?*[\]:\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^'+|'+$/g, '');
-  const name = cut(allowed, MAX_LENGTH).trim();
+  const allowed = wish.replace(/[\\/?*[\]:\p{Cc}]/gu, ' ').replace(/\s+/g, ' ');
+  const name = trimmed(cut(trimmed(allowed), MAX_LENGTH));
   return name === '' || name.toLowerCase() === 'history' ? `Blad ${name}`.trim() : name;
 }
+
+/** What is cut off may leave an apostrophe last. */
+const trimmed = (name: string): string => name.replace(/^[\s']+|[\s']+$/g, '');
 
 /** A sheet name as formulas write it: Blad1, 'Plan 2026', 'Åsa''s blad'. Quoted only where Excel itself would. */
 export function sheetReference(name: string): string {
