@@ -7,6 +7,7 @@ import { Window } from './chrome/Window';
 import { listenForDrop } from './drop';
 import { openHostBook } from './book/hostBook';
 import { listenForF6 } from './regions';
+import { runTrial } from './trialRun';
 import './styles/window.css';
 import './styles/grid.css';
 
@@ -14,7 +15,13 @@ const app = await createApp({
   manifest,
   sample: { name: 'riskanalys.xlsx', bytes: sample },
   openBook: openHostBook,
+  tryOut: (bytes, stopped) => runTrial(startTrial, bytes, stopped),
 });
+
+/** Spelled out here, since it is how webpack finds what to bundle for the worker. */
+function startTrial(): Worker {
+  return new Worker(new URL('./book/trial.worker.ts', import.meta.url));
+}
 render(<Window app={app} />, document.body);
 listenForF6((backwards) => app.moveRegion(backwards));
 listenForDrop(app);

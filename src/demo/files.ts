@@ -29,6 +29,7 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
   'dtd-refused': words.unsafe,
   'path-traversal': words.unsafe,
   'too-big': words.tooBig,
+  'too-heavy': words.tooHeavy,
 };
 
 /** One sentence on why a file could not be opened and what to do. */

@@ -17,6 +17,8 @@ export interface WindowState {
   readonly ribbon: RibbonTab;
   /** Label of the ribbon command at work. */
   readonly working: string | null;
+  /** Name of the file that is being tried out. */
+  readonly opening: string | null;
   readonly undo: string | null;
   readonly redo: string | null;
   readonly paneShown: boolean;
@@ -65,12 +67,23 @@ export function announce(store: WindowStore, text: string): void {
   store.send({ announcement: { text, serial: store.get().announcement.serial + 1 } });
 }
 
-/** Asks in a dialog; the value is the chosen answer, the last one when it is dismissed. */
-export function ask(store: WindowStore, dialog: Omit<Dialog, 'answered'>): Promise<string> {
+/** Asks in a dialog, after the one that is open; the value is the chosen answer, the last one when it is dismissed. */
+export async function ask(store: WindowStore, dialog: Omit<Dialog, 'answered'>): Promise<string> {
+  for (let open = store.get().dialog; open; open = store.get().dialog) await answerTo(store, open);
   return new Promise((resolve) => {
     const answered = (answer: string): void => {
       store.send({ dialog: null });
       resolve(answer);
+    };
+    store.send({ dialog: { ...dialog, answered } });
+  });
+}
+
+function answerTo(store: WindowStore, dialog: Dialog): Promise<void> {
+  return new Promise((resolve) => {
+    const answered = (answer: string): void => {
+      dialog.answered(answer);
+      resolve();
     };
     store.send({ dialog: { ...dialog, answered } });
   });
@@ -88,6 +101,7 @@ export function initialState(ribbon: RibbonTab, paneWidth: number): WindowState 
     summary: null,
     ribbon,
     working: null,
+    opening: null,
     undo: null,
     redo: null,
     paneShown: true,

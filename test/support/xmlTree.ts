@@ -31,7 +31,8 @@ export function parse(xml: string): Node {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => open.pop());
-  parser.write(xml.replace(/^\uFEFF/, '')).close();
+  // A byte order mark, as text or as bytes.
+  parser.write(xml.replace(/^(\uFEFF|\xef\xbb\xbf)/, '')).close();
   if (!root) throw new Error('no root element');
   return root;
 }

@@ -3,7 +3,10 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { boundsFor } from '../../src/cli/guard';
+import { endlessFiles, featureFiles } from './featureFiles';
+import { foreignFiles } from './foreignFiles';
 import { heavyFiles, hostileFiles } from './hostileFiles';
+import { programFiles } from './programFiles';
 import { wildFiles } from './wildFiles';
 import { zipFiles } from './zipFiles';
 
@@ -12,7 +15,7 @@ import { zipFiles } from './zipFiles';
  * Otherwise those that ask most of the guard.
  */
 const long = process.env['INTERNKONTROLL_LONG'] !== undefined;
-const demanding = ['a bomb: 20 MB of nothing', 'an entity bomb in the sheet', 'formulas that double a text 50 times', 'a password']; // prettier-ignore
+const demanding = ['a bomb: 20 MB of nothing', 'an entity bomb in the sheet', 'formulas that double a text 50 times', 'a REDUCE over ten million', 'a password']; // prettier-ignore
 
 const root = path.resolve(__dirname, '../..');
 const collection = path.join(root, '../shared/awkward');
@@ -23,9 +26,19 @@ interface Tried {
   readonly bytes: () => Uint8Array;
 }
 
-const made: readonly Tried[] = [...hostileFiles, ...zipFiles, ...wildFiles, ...heavyFiles].map(
-  ({ name, make }) => ({ name, file: 'bok.xlsx', bytes: make }),
-);
+const lists = [
+  hostileFiles,
+  zipFiles,
+  wildFiles,
+  foreignFiles,
+  programFiles,
+  featureFiles,
+  endlessFiles,
+  heavyFiles,
+];
+const made: readonly Tried[] = lists
+  .flat()
+  .map(({ name, make }) => ({ name, file: 'bok.xlsx', bytes: make }));
 /** Files of other people's, where they lie beside the repository. */
 const collected: readonly Tried[] = fs.existsSync(collection)
   ? fs
@@ -51,7 +64,7 @@ async function took({ name, file, bytes }: Tried): Promise<Took> {
   try {
     const content = bytes();
     fs.writeFileSync(input, content);
-    const program = ['--require', path.join(__dirname, 'measured.cjs'), '--import', 'tsx', 'src/cli/internkontroll.ts']; // prettier-ignore
+    const program = ['--require', path.join(__dirname, 'measured.cjs'), 'src/cli/start.cjs'];
     const command = spawn(process.execPath, [...program, 'generera', input, '--ut', output], {
       cwd: root,
       env: { ...process.env, MEASURED: measured },

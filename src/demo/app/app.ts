@@ -52,7 +52,7 @@ export async function createApp(services: AppServices): Promise<App> {
     mountPane: (slot) => mountPane(state, slot),
     openSample: () => {
       const { name, bytes } = services.sample;
-      return openWorkbook(state, name, () => Promise.resolve(bytes));
+      return openWorkbook(state, name, bytes);
     },
     chooseFile: () => chooseFile((files) => void openFiles(state, files)),
     openFiles: (files) => openFiles(state, files),

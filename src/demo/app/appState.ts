@@ -11,6 +11,8 @@ export interface AppServices {
   readonly sample: { readonly name: string; readonly bytes: Uint8Array };
   /** Throws what the package layer throws when it refuses a file. */
   readonly openBook: (name: string, bytes: Uint8Array, events: BookEvents) => Promise<Book>;
+  /** Rejects with the reason when a file must not be opened in the page; see trialRun.ts. */
+  readonly tryOut: (bytes: Uint8Array, stopped: AbortSignal) => Promise<void>;
 }
 
 export interface AppState {
@@ -22,6 +24,8 @@ export interface AppState {
   pane?: PaneHost;
   /** Every load of the pane is an instance of its own: office.js keeps settings by it. */
   instance: number;
+  /** The file that was chosen last, while it is tried out; aborted when something else is opened. */
+  opening?: AbortController;
   /** The drawing that is on its way. */
   drawing?: number;
 }

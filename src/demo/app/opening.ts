@@ -6,25 +6,28 @@ import { announce, ask, type WindowStore } from '../state';
 import { finishEditing, type AppState } from './appState';
 import { bookEvents } from './bookEvents';
 
-type Bytes = () => Promise<Uint8Array>;
-
 /** The open workbook stays unless the new one could be opened. */
-export async function openWorkbook(state: AppState, name: string, bytes: Bytes): Promise<void> {
+export async function openWorkbook(state: AppState, name: string, bytes: Uint8Array): Promise<void> {
   const { store, services } = state;
+  state.opening?.abort();
   if (!(await finishEditing(state)) || !(await mayLeave(store))) return;
   announce(store, demo.loading(name));
   try {
     state.book = await services.openBook(
       name,
-      await bytes(),
+      bytes,
       bookEvents(() => state),
     );
     showBook(state);
     state.controller?.grid.focus();
     announce(store, demo.opened(name));
   } catch (error) {
-    await ask(store, { title: demo.cannotOpen.title, text: refusalText(name, error), answers: [demo.close] });
+    await refuse(store, name, error);
   }
+}
+
+async function refuse(store: WindowStore, name: string, error: unknown): Promise<void> {
+  await ask(store, { title: demo.cannotOpen.title, text: refusalText(name, error), answers: [demo.close] });
 }
 
 export async function openFiles(state: AppState, files: readonly File[]): Promise<void> {
@@ -33,7 +36,33 @@ export async function openFiles(state: AppState, files: readonly File[]): Promis
     const { title, several } = demo.cannotOpen;
     await ask(state.store, { title, text: several, answers: [demo.close] });
   } else if (file) {
-    await openWorkbook(state, file.name, async () => new Uint8Array(await file.arrayBuffer()));
+    const bytes = await triedOut(state, file);
+    if (bytes) await openWorkbook(state, file.name, bytes);
+  }
+}
+
+/**
+ * The bytes of a file that can be opened, null when it was refused or another was chosen meanwhile. The window goes on as before until
+ * then, so what is asked about the open workbook is asked afterwards.
+ */
+async function triedOut(state: AppState, file: File): Promise<Uint8Array | null> {
+  const { store, services } = state;
+  state.opening?.abort();
+  const opening = (state.opening = new AbortController());
+  store.send({ opening: file.name });
+  announce(store, demo.loading(file.name));
+  const left = (): void => {
+    if (state.opening === opening) store.send({ opening: null });
+  };
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    await services.tryOut(bytes, opening.signal);
+    left();
+    return opening.signal.aborted ? null : bytes;
+  } catch (error) {
+    left();
+    if (!opening.signal.aborted) await refuse(store, file.name, error);
+    return null;
   }
 }
 

@@ -49,7 +49,8 @@ export function StatusBar({ app, state }: { readonly app: App; readonly state: W
   );
 }
 
-function modeText({ mode, working }: WindowState): string {
+function modeText({ mode, working, opening }: WindowState): string {
+  if (opening !== null) return demo.loading(opening);
   if (working !== null) return demo.working(working);
   return { ready: demo.ready, enter: demo.entering, edit: demo.editing }[mode];
 }

@@ -111,6 +111,8 @@ export const demo = {
     damaged: (file: string) =>
       `${file} är skadad eller ofullständig. Öppna den i Excel, låt Excel reparera den och spara en ny kopia.`,
     tooBig: (file: string) => `${file} är för stor för att öppnas här.`,
+    tooHeavy: (file: string) =>
+      `${file} är för tung för att öppnas här: den tar mer tid eller minne än en arbetsbok får ta. Ta bort blad, formler och formatering som inte behövs och spara på nytt.`,
     unsafe: (file: string) =>
       `${file} har ett innehåll som inte är tillåtet i en arbetsbok och öppnas därför inte.`,
     unreadable: (file: string) =>
