@@ -159,3 +159,21 @@ test('who is typing in a cell is not told that the pane could not look; it looks
   await run.check();
   expect(store.get().notice?.message).toBe('En cell redigeras just nu.');
 });
+
+test('stop reaches the plan that is being made, also after a second press on the button', async () => {
+  const { session, run } = await started();
+  let signal: AbortSignal | null = null;
+  let go = () => {};
+  session.createPlan = async (options) => {
+    signal = options.signal;
+    await new Promise<void>((resolve) => (go = resolve));
+    return { ok: false, problem: { message: 'Kommandot avbröts.', stopped: true } };
+  };
+  const first = run.createPlan();
+  await Promise.resolve();
+  await run.createPlan();
+  run.stop();
+  expect(signal).toMatchObject({ aborted: true });
+  go();
+  await first;
+});

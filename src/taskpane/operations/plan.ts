@@ -13,18 +13,19 @@ export function planOperations({ session, store, words, say, run, look, preview 
 
     /** `clearFilter`: the user has seen that the plan is filtered and agreed to have the filter emptied. */
     async createPlan(clearFilter = false): Promise<void> {
-      stop = new AbortController();
-      const { signal } = stop;
+      const own = new AbortController();
       const { decisions } = store.get();
-      const created = await run('create', () =>
-        session.createPlan({
+      const created = await run('create', () => {
+        // Only now: a second press while the first is at work comes no further, and what stops the first stays in reach.
+        stop = own;
+        return session.createPlan({
           decisions,
           clearFilter,
-          signal,
+          signal: own.signal,
           progress: (phase) => store.send({ type: 'progressed', phase }),
-        }),
-      );
-      stop = null;
+        });
+      });
+      if (stop === own) stop = null;
       if (!created) return void (await look('refresh'));
       store.send({ type: 'created', created });
       const { actions, pane } = words();
