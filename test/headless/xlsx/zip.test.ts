@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
 import { crc32 } from '../../../src/headless/xlsx/bytes';
-import { DEFAULT_LIMITS, entryBytes, readZip, writeZip } from '../../../src/headless/xlsx/zip';
+import { DEFAULT_LIMITS, entryBytes, readZip, writeZip, type ZipEntry } from '../../../src/headless/xlsx/zip';
 import { XlsxError } from '../../../src/headless/xlsx/xlsxError';
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -53,8 +53,11 @@ function streamed(): Uint8Array {
   return new Uint8Array(pieces.flatMap((piece) => [...piece]));
 }
 
-/** The same entries behind a zip64 directory end, as writers make for safety. */
-function withZip64End(file: Uint8Array): Uint8Array {
+/**
+ * The same entries behind a zip64 directory end, as writers make for safety. `from` and `to`: the bytes of the old end that send a reader to the
+ * new one; all of them, or only the counts or the places.
+ */
+function withZip64End(file: Uint8Array, [from, to] = [8, 20]): Uint8Array {
   const old = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const endAt = file.length - 22;
   const extra = new Uint8Array(56 + 20);
@@ -69,9 +72,21 @@ function withZip64End(file: Uint8Array): Uint8Array {
   view.setBigUint64(64, BigInt(endAt), true);
   view.setUint32(72, 1, true);
   const end = file.slice(endAt);
-  end.fill(0xff, 8, 20);
+  end.fill(0xff, from, to);
   return new Uint8Array([...file.subarray(0, endAt), ...extra, ...end]);
 }
+
+/** The only entry's size is in an extra field of the directory, which says `length` bytes of itself and holds `field`. */
+function withSizeInExtra(file: Uint8Array, field: readonly number[]): Uint8Array {
+  const at = file.findLastIndex((_, index) => CENTRAL.every((byte, i) => file[index + i] === byte));
+  const nameEnd = at + 46 + file[at + 28]!;
+  const copy = patched(patched(file, CENTRAL, 24, [0xff, 0xff, 0xff, 0xff]), CENTRAL, 30, [field.length, 0]);
+  const size = file.length - 22 - at + field.length;
+  return patched(new Uint8Array([...copy.subarray(0, nameEnd), ...field, ...copy.subarray(nameEnd)]), END, 12, [size, 0, 0, 0]);
+} // prettier-ignore
+
+const LOCATOR = [0x50, 0x4b, 6, 7];
+const END_64 = [0x50, 0x4b, 6, 6];
 
 /** A compound file with these directory entries, laid out as [MS-CFB] says. */
 function compound(...names: string[]): Uint8Array {
@@ -115,6 +130,22 @@ describe('what is refused', () => {
     ['a way out with backslashes', zipSync({ 'xl\\..\\..\\a.xml': strToU8('1') }), 'path-traversal'],
     ['an absolute name', zipSync({ '/etc/a.xml': strToU8('1') }), 'path-traversal'],
     ['a drive', zipSync({ 'C:/a.xml': strToU8('1') }), 'path-traversal'],
+    ['a name with a zero in it', zipSync({ 'a.xml\0.exe': strToU8('1') }), 'path-traversal'],
+    ['a stored entry of another size than it has', patched(stored(), CENTRAL, 24, [1]), 'bad-crc'],
+    ['an entry that goes on behind the end', patched(stored(), CENTRAL, 20, [0xff, 0xff, 0xff]), 'truncated'],
+    ['a directory that is larger than the file', patched(stored(), END, 12, [0xff, 0xff]), 'truncated'],
+    ['fewer entries than are promised', patched(stored(), END, 10, [2]), 'truncated'],
+    ['an end too far from the end', new Uint8Array([...stored(), ...new Uint8Array(70_000)]), 'truncated'],
+    ['a zip64 end without anything before it', new Uint8Array([...END, ...new Array<number>(16).fill(0xff), 0, 0]), 'bad-zip'],
+    ['a zip64 end without its locator', patched(withZip64End(stored()), LOCATOR, 0, [0]), 'bad-zip'],
+    ['a zip64 end that is none', patched(withZip64End(stored()), END_64, 0, [0]), 'bad-zip'],
+    ['a zip64 end behind the file', patched(withZip64End(stored()), LOCATOR, 8, [0xff, 0xff, 0xff]), 'bad-zip'],
+    ['a zip64 size that is nowhere', patched(stored(), CENTRAL, 24, [0xff, 0xff, 0xff, 0xff]), 'bad-zip'],
+    ['a zip64 size that is too short', withSizeInExtra(stored(), [1, 0, 4, 0, 10, 0, 0, 0]), 'bad-zip'],
+    ['the mark of a compound file and nothing more', compound().slice(0, 8), 'encrypted-or-xls'],
+    ['a compound file of sectors without end', patched(compound('Root Entry'), [0xd0, 0xcf], 30, [31, 0]), 'encrypted-or-xls'],
+    ['a compound file whose directory goes in circles', patched(compound('Root Entry'), [0xfd, 0xff, 0xff, 0xff], 4, [1, 0, 0, 0]), 'encrypted-or-xls'],
+    ['a compound file whose table lies behind it', patched(compound('Root Entry'), [0xd0, 0xcf], 76, [0xff, 0xff]), 'encrypted-or-xls'],
     ['a workbook with a password', compound('Root Entry', 'EncryptionInfo', 'EncryptedPackage'), 'encrypted'],
     ['an old workbook', compound('Root Entry', 'Workbook'), 'old-xls'],
     ['a still older one', compound('Root Entry', 'Book'), 'old-xls'],
@@ -127,7 +158,7 @@ describe('what is refused', () => {
     ],
   ])('%s', (_, file, code) => {
     expect(refusal(file)).toBe(code);
-  });
+  }); // prettier-ignore
 
   const big = zipSync({ 'a.xml': new Uint8Array(3_000_000), 'b.xml': strToU8('<b/>') });
   test.each<[keyof typeof DEFAULT_LIMITS, number]>([
@@ -158,6 +189,31 @@ describe('what is opened', () => {
     ['stored entries', stored(), ['a.xml']],
     ['sizes behind the data', streamed(), ['a.xml', 'b.txt']],
     ['a zip64 directory', withZip64End(stored()), ['a.xml']],
+    ['a zip64 directory for the sake of its counts', withZip64End(stored(), [8, 12]), ['a.xml']],
+    ['a zip64 directory for the sake of its place', withZip64End(stored(), [12, 20]), ['a.xml']],
+    [
+      'a zip64 size behind another field',
+      withSizeInExtra(stored(), [9, 9, 0, 0, 1, 0, 8, 0, 10, 0, 0, 0, 0, 0, 0, 0]),
+      ['a.xml'],
+    ],
+    ['an empty part that shrinks to little', zipSync({ 'a.xml': new Uint8Array(900_000) }), ['a.xml']],
+    ['a white picture', zipSync({ 'xl/media/a.bmp': new Uint8Array(3_000_000) }), ['xl/media/a.bmp']],
+    [
+      'an end in the comment that is none',
+      new Uint8Array([...patched(stored(), END, 20, [30]), ...END, ...new Array<number>(26).fill(0xfe)]),
+      ['a.xml'],
+    ],
+    ['something behind the end', new Uint8Array([...stored(), 1, 2, 3]), ['a.xml']],
+    [
+      'an end inside an entry, and something behind the real one',
+      new Uint8Array([
+        ...zipSync({ 'a.xml': Uint8Array.of(...END, ...new Array<number>(30).fill(0xfe)) }, { level: 0 }),
+        1,
+        2,
+        3,
+      ]),
+      ['a.xml'],
+    ],
     ['backslashes', zipSync({ 'xl\\a.xml': strToU8('<a/>') }), ['xl/a.xml']],
     ['folders', zipSync({ 'xl/': new Uint8Array(0), 'xl/a.xml': strToU8('<a/>') }), ['xl/', 'xl/a.xml']],
     [
@@ -195,6 +251,13 @@ describe('what is opened', () => {
     const entries = [{ name: 'a', data: strToU8('a') }];
     expect(writeZip(entries)).toEqual(writeZip(entries));
   });
+});
+
+test('nothing is written that a plain zip cannot hold', () => {
+  const [entry] = readZip(stored());
+  const huge = { ...entry!, stored: { ...entry!.stored!, raw: { length: 0xffff_ffff } as Uint8Array } };
+  for (const entries of [new Array<ZipEntry>(0xffff).fill(entry!), [huge, entry!]])
+    expect(() => writeZip(entries)).toThrow('too-big');
 });
 
 test('the checksum is the known one', () => {
