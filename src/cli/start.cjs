@@ -4,6 +4,11 @@
  */
 'use strict';
 const { join } = require('node:path');
+const v8 = require('node:v8');
+
+// A command lives for a second or two, and V8 spent a third of it on optimizing functions that had no time to earn it: it waits eight
+// times as long (bytes of bytecode run). Node 20 to 24 know the option; a later one, which may not, goes by its own.
+if (Number(process.versions.node.split('.')[0]) <= 24) v8.setFlagsFromString('--interrupt-budget=528000');
 
 function ready() {
   if (process.env.INTERNKONTROLL_FELSOK !== undefined) return null;

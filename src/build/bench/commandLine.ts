@@ -38,8 +38,9 @@ export function commandLineFigures({ quick }: Extent): Figure[] {
 }
 
 function figuresFor(file: string, risks: number, runs: number): Figure[] {
-  const out = `${file}.ut.xlsx`;
-  const telling = path.join(path.dirname(file), 'telling.cjs');
+  const folder = path.dirname(file);
+  const [out, planned] = [path.join(folder, 'ut.xlsx'), path.join(folder, 'plan.xlsx')];
+  const telling = path.join(folder, 'telling.cjs');
   writeFileSync(telling, tellingNode);
   const node = (script: string, ...args: string[]) => [
     process.execPath,
@@ -49,44 +50,60 @@ function figuresFor(file: string, risks: number, runs: number): Figure[] {
     ...args,
   ];
   const [, cli = ''] = scripts.internkontroll.split(' ');
-  const commands: Readonly<Record<string, readonly string[]>> = {
-    kontrollera: node(cli, 'kontrollera', file, '--json'),
-    generera: node(cli, 'generera', file, '--ut', out, '--ar', '2026'),
-  };
   // Started as the command line is, so that neither has TypeScript to read.
-  const bare = node(path.join(bundled(['build/bench/bareCopy']), 'bareCopy.cjs'), file, out);
-  const openpyxl = openpyxlCopy(file, out);
+  const bareCopy = path.join(bundled(['build/bench/bareCopy']), 'bareCopy.cjs');
+  const generera = (to: string) => node(cli, 'generera', file, '--ut', to, '--ar', '2026');
   // The first run makes what the others find; it is the second run and every one after it that is measured.
-  seconds(node(cli, '--version'));
+  seconds(generera(planned));
+  const commands: Readonly<Record<string, readonly string[] | null>> = {
+    kontrollera: node(cli, 'kontrollera', file, '--json'),
+    generera: generera(out),
+    bare: node(bareCopy, file, out),
+    'bare, its result': node(bareCopy, planned, out),
+    openpyxl: openpyxlCopy(file, out),
+    'openpyxl, its result': openpyxlCopy(planned, out),
+  };
   // One after the other, so that a machine that slows down does so for all.
-  const rounds = Array.from({ length: runs }, () => ({
-    bare: seconds(bare),
-    openpyxl: openpyxl && seconds(openpyxl),
-    ...Object.fromEntries(Object.entries(commands).map(([name, command]) => [name, seconds(command)])),
-  })) as Record<string, number | null>[];
-  const ratio = (name: string, other: string) =>
-    openpyxl === null && other === 'openpyxl'
-      ? null
-      : median(rounds.map((round) => round[name]! / round[other]!));
-  const note = (...names: string[]) =>
-    names
-      .map((name) => `${name} ${median(rounds.map((round) => round[name] ?? NaN)).toFixed(1)} s`)
-      .join(', ');
-  return Object.keys(commands).flatMap((name): Figure[] => [
-    {
-      ...figure(`${name} against bare read and write, ${risks} risks`, ratio(name, 'bare'), 2),
-      note: note(name, 'bare'),
-    },
-    {
-      ...figure(`${name} against openpyxl's load and save, ${risks} risks`, ratio(name, 'openpyxl'), 1),
-      note: openpyxl ? note(name, 'openpyxl') : 'no python3 with openpyxl',
-    },
-  ]);
+  const rounds = Array.from({ length: runs }, () =>
+    Object.fromEntries(
+      Object.entries(commands).map(([name, command]) => [name, command ? seconds(command) : NaN]),
+    ),
+  );
+  return PAIRS.map(([name, other, what, limit]): Figure => {
+    const [value, one, two] = [
+      rounds.map((round) => round[name]! / round[other]!),
+      rounds.map((round) => round[name]!),
+      rounds.map((round) => round[other]!),
+    ].map(median) as [number, number, number];
+    const figure = {
+      area: 'command line',
+      name: `${name} against ${what}, ${risks} risks`,
+      limit,
+      unit: '×',
+    } as const;
+    if (commands[other] === null)
+      return { ...figure, kind: 'ratio', value: null, note: 'no python3 with openpyxl' };
+    return {
+      ...figure,
+      kind: 'ratio',
+      value,
+      note: `${name} ${one.toFixed(1)} s, ${other} ${two.toFixed(1)} s`,
+    };
+  });
 }
 
-function figure(name: string, value: number | null, limit: number): Figure {
-  return { area: 'command line', name, kind: 'ratio', value, limit, unit: '×' };
-}
+/**
+ * What is held against what, and the limits of issue 7. generera saves twice as many cells as it was given; how it stands against those who
+ * only copy what it has saved is told beside the limits, and is none.
+ */
+const PAIRS: readonly (readonly [name: string, other: string, what: string, limit: number | null])[] = [
+  ['kontrollera', 'bare', 'bare read and write', 2],
+  ['kontrollera', 'openpyxl', "openpyxl's load and save", 1],
+  ['generera', 'bare', 'bare read and write', 2],
+  ['generera', 'openpyxl', "openpyxl's load and save", 1],
+  ['generera', 'bare, its result', 'bare read and write of its result', null],
+  ['generera', 'openpyxl, its result', "openpyxl's load and save of its result", null],
+];
 
 function openpyxlCopy(file: string, out: string): string[] | null {
   const python = pythons.find((one) => spawnSync(one, ['-c', 'import openpyxl']).status === 0);

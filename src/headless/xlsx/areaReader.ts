@@ -1,6 +1,6 @@
 /** Reads whole areas: two hundred thousand rows should take a moment, not a coffee. */
 import type { Area, AreaContent, CellValue } from '../document';
-import type { CellEdit } from './cellEdits';
+import type { RowCells } from './cellEdits';
 import type { CellTable } from './cellTable';
 import { intersection } from './features/areas';
 
@@ -57,17 +57,15 @@ function readFileRow({ table, area, values, formulas, styles }: Reading, row: nu
 }
 
 /** A row that the file has not: all of it was written. */
-function readNewRow(
-  { table, area, values, formulas, styles }: Reading,
-  row: number,
-  cells: ReadonlyMap<number, CellEdit>,
-): void {
+function readNewRow({ table, area, values, formulas, styles }: Reading, row: number, cells: RowCells): void {
   const start = (row - area.row) * area.columns - area.column;
   const end = area.column + area.columns;
   const rowStyle = table.rowStyle(row);
   if (rowStyle >= 0) styles.fill(rowStyle, start + area.column, start + end);
-  for (const [column, { style, content }] of cells) {
+  for (let index = 0; index < cells.columns.length; index++) {
+    const column = cells.columns[index]!;
     if (column < area.column || column >= end) continue;
+    const { style, content } = cells.edits[index]!;
     values[start + column] = content?.value ?? null;
     styles[start + column] = style;
     if (content?.formula !== undefined) formulas.set(start + column, content.formula);

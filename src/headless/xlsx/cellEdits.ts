@@ -15,9 +15,46 @@ export interface CellEdit {
 }
 
 export interface RowEdit {
-  readonly cells: Map<number, CellEdit>;
+  readonly cells: RowCells;
   /** Row attributes to set, or (undefined) to remove. */
   readonly attributes: Map<string, string | undefined>;
+}
+
+/** The edited cells of a row, in ascending order of their columns. */
+export class RowCells {
+  readonly columns: number[] = [];
+  readonly edits: CellEdit[] = [];
+
+  get(column: number): CellEdit | undefined {
+    const at = this.find(column);
+    return this.columns[at] === column ? this.edits[at] : undefined;
+  }
+
+  /** Adds a cell that is not there yet. */
+  add(column: number, edit: CellEdit): void {
+    const at = this.find(column);
+    if (at === this.columns.length) {
+      this.columns.push(column);
+      this.edits.push(edit);
+      return;
+    }
+    this.columns.splice(at, 0, column);
+    this.edits.splice(at, 0, edit);
+  }
+
+  /** Where the column is, or would be. Cells are mostly written and asked for from left to right. */
+  private find(column: number): number {
+    const { columns } = this;
+    let high = columns.length;
+    if (high === 0 || columns[high - 1]! < column) return high;
+    let low = 0;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (columns[middle]! < column) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 export class CellEdits {
@@ -36,7 +73,7 @@ export class CellEdits {
 
   row(row: number): RowEdit {
     let edit = this.known(row);
-    if (!edit) this.rows.set(row, (edit = { cells: new Map(), attributes: new Map() }));
+    if (!edit) this.rows.set(row, (edit = { cells: new RowCells(), attributes: new Map() }));
     return edit;
   }
 

@@ -15,7 +15,7 @@ type Change = (formula: string, place: Place) => string;
 export function rewriteFormulas(table: CellTable, change: Change, inPlace: boolean): boolean {
   const before = table.revision;
   for (const [row, { cells }] of table.edits.rows) {
-    for (const [column, edit] of cells) rewriteEdit(table, edit, { row, column }, change);
+    cells.edits.forEach((edit, at) => rewriteEdit(table, edit, { row, column: cells.columns[at]! }, change));
   }
   const { store } = table;
   for (let index = 0; index < store.cellCount; index++) {

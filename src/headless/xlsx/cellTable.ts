@@ -144,7 +144,7 @@ export class CellTable {
   get hasFormulas(): boolean {
     if (this.file.hasFormulas) return true;
     for (const row of this.edits.rows.values()) {
-      for (const cell of row.cells.values()) if (cell.content?.formula !== undefined) return true;
+      for (const cell of row.cells.edits) if (cell.content?.formula !== undefined) return true;
     }
     return false;
   }
@@ -202,7 +202,7 @@ export class CellTable {
     let edit = cells.get(column);
     if (!edit) {
       const style = index >= 0 ? this.store.style[index]! : this.inheritedStyle(row, column);
-      cells.set(column, (edit = { style, content: undefined }));
+      cells.add(column, (edit = { style, content: undefined }));
     }
     return edit;
   }
@@ -236,10 +236,10 @@ export class CellTable {
     }
   }
 
-  private editedColumns(row: number, first: number, last: number): number[] {
+  private editedColumns(row: number, first: number, last: number): readonly number[] {
     const cells = this.edits.rows.get(row)?.cells;
     if (!cells) return [];
-    return [...cells.keys()].filter((column) => column >= first && column <= last).sort((a, b) => a - b);
+    return cells.columns.filter((column) => column >= first && column <= last);
   }
 
   private styleInFile({ row, column }: Place, index: number): number {

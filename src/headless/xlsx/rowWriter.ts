@@ -31,23 +31,26 @@ export function writeRow(
   edit: RowEdit,
   source?: RowSource,
 ): void {
-  const old = source ? readRow(context.part, source) : { attributes: new Map(), pieces: [], rest: undefined };
-  const columns = [...edit.cells.keys()].sort((a, b) => a - b);
+  const old = source ? readRow(context.part, source) : NO_ROW;
+  const { columns } = edit.cells;
   out.text(rowTag(context.prefix, row, old.attributes, edit, columns));
   let next = 0;
   for (const piece of old.pieces) {
-    for (; columns[next]! < piece.column; next++) writeNew(out, context, row, columns[next]!, edit);
+    const first = next;
+    while (columns[next]! < piece.column) next++;
+    out.text(newCells(context, row, edit, first, next));
     if (source) out.bytes(source.bytes, piece.gapStart, piece.start);
-    if (columns[next] === piece.column) writeOver(out, context, row, edit, source!, piece, columns[next++]!);
+    if (columns[next] === piece.column)
+      writeOver(out, context, row, edit.cells.edits[next++]!, source!, piece);
     else out.bytes(source!.bytes, piece.start, piece.end);
   }
-  for (; next < columns.length; next++) writeNew(out, context, row, columns[next]!, edit);
+  out.text(newCells(context, row, edit, next, columns.length));
   if (source && old.rest) out.bytes(source.bytes, old.rest.start, old.rest.end);
   out.text(`</${context.prefix}row>`);
 }
 
 /** An attribute as it is spelt in the file, with its quotes and entities. */
-type RawAttributes = Map<string, string>;
+type RawAttributes = ReadonlyMap<string, string>;
 
 interface CellPiece {
   readonly gapStart: number;
@@ -70,8 +73,8 @@ export function readRowAttributes(part: string, source: RowSource): RawAttribute
   return readAttributes(scanner);
 }
 
-function readAttributes(scanner: ByteScanner): RawAttributes {
-  const attributes: RawAttributes = new Map();
+function readAttributes(scanner: ByteScanner): Map<string, string> {
+  const attributes = new Map<string, string>();
   while (scanner.attribute()) {
     const name = scanner.slice(scanner.attrStart, scanner.attrEnd);
     attributes.set(name, scanner.slice(scanner.valueStart, scanner.valueEnd).replaceAll('"', '&quot;'));
@@ -135,23 +138,34 @@ function widened(spans: string, columns: readonly number[]): string {
   return `${Math.min(...ends, columns[0]! + 1)}:${Math.max(...ends, columns.at(-1)! + 1)}`;
 }
 
-function writeNew(out: ByteWriter, context: RowContext, row: number, column: number, edit: RowEdit): void {
-  const cell = edit.cells.get(column)!;
-  out.text(newCell(context, row, column, cell, cell.content ?? EMPTY, new Map(), ''));
+/** Of the edited cells, those from one to before another, none of which the file has: in one text, since rows are many. */
+function newCells(
+  context: RowContext,
+  row: number,
+  { cells: { columns, edits } }: RowEdit,
+  from: number,
+  to: number,
+): string {
+  let text = '';
+  for (let at = from; at < to; at++) {
+    const cell = edits[at]!;
+    text += newCell(context, row, columns[at]!, cell, cell.content ?? EMPTY, NO_ATTRIBUTES, '');
+  }
+  return text;
 }
 
 const EMPTY: Content = { value: null };
+const NO_ATTRIBUTES: RawAttributes = new Map();
+const NO_ROW: OldRow = { attributes: NO_ATTRIBUTES, pieces: [], rest: undefined };
 
 function writeOver(
   out: ByteWriter,
   context: RowContext,
   row: number,
-  edit: RowEdit,
+  cell: CellEdit,
   source: RowSource,
   piece: CellPiece,
-  column: number,
 ): void {
-  const cell = edit.cells.get(column)!;
   const scanner = new ByteScanner(source.bytes, piece.start, context.part);
   scanner.next();
   const attributes = readAttributes(scanner);
@@ -162,7 +176,7 @@ function writeOver(
     return out.bytes(source.bytes, scanner.at, piece.end);
   }
   const formula = cell.content.keepsFormula ? formulaSlice(scanner, cell.content.formula) : '';
-  out.text(newCell(context, row, column, cell, cell.content, attributes, formula));
+  out.text(newCell(context, row, piece.column, cell, cell.content, attributes, formula));
 }
 
 /** The cell's `<f>` element as it stands, or with another text. */
@@ -212,10 +226,12 @@ function plainFormula(prefix: string, formula: string): string {
   return `<${prefix}f>${escapeText(encodeXstring(formula))}</${prefix}f>`;
 }
 
+const NOTHING = { type: '', body: '' };
+
 /** The `t` attribute and `<v>` of a value; a formula's text result stands in the cell itself. */
 function valueXml(context: RowContext, value: CellValue, isResult: boolean) {
+  if (value === null) return NOTHING;
   const v = (text: string) => `<${context.prefix}v>${text}</${context.prefix}v>`;
-  if (value === null) return { type: '', body: '' };
   if (typeof value === 'number') return { type: '', body: v(String(value)) };
   if (typeof value === 'boolean') return { type: ' t="b"', body: v(value ? '1' : '0') };
   if (typeof value === 'object') return { type: ' t="e"', body: v(escapeText(value.error)) };

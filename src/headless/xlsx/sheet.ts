@@ -5,6 +5,7 @@ import { areaName } from './features/areas';
 import { readSpans } from './features/columns';
 import type { SectionName, SheetPart } from './parts';
 import { lastAnswer } from './partTree';
+import { perNumber } from './perNumber';
 import type { CellContext } from './fileCells';
 import { relationNamespace } from './relationNamespace';
 import { OpenedSheet } from './sheetDoc';
@@ -96,10 +97,6 @@ export class Sheet implements SheetPart {
   /** What the cells of this sheet ask of the workbook; `prefix` is known once the root tag has been read. */
   cellContext(prefix: () => string): CellContext {
     const { workbook } = this;
-    const columnStyle = (column: number) =>
-      this.styleOfColumn(this.section('cols') ?? '').find(
-        (span) => span.first <= column && column <= span.last,
-      );
     return {
       part: this.partName,
       get prefix() {
@@ -108,7 +105,7 @@ export class Sheet implements SheetPart {
       date1904: workbook.date1904,
       sharedText: (index) => workbook.sharedStrings.get(index),
       sharedIndex: (text) => workbook.sharedStrings.indexOf(text),
-      columnStyle: (column) => columnStyle(column)?.style ?? 0,
+      columnStyle: (column) => this.styleOfColumn(this.section('cols') ?? '')(column),
     };
   }
 
@@ -138,11 +135,17 @@ export class Sheet implements SheetPart {
 
 const NO_CELLS = new TextEncoder().encode('</sheetData>');
 
-/** Columns that lend their empty cells a style. */
-function columnStyles(cols: string) {
-  return readSpans(cols)
-    .map(({ first, last, node }) => ({ first, last, style: numberAttr(node, 'style') ?? 0 }))
-    .filter((span) => span.style > 0);
+/** What columns lend their empty cells: a style, or 0. */
+function columnStyles(cols: string): (column: number) => number {
+  const spans = readSpans(cols).map(({ first, last, node }) => ({
+    first,
+    last,
+    style: numberAttr(node, 'style') ?? 0,
+  }));
+  return perNumber(
+    (column) =>
+      spans.find((span) => span.style > 0 && span.first <= column && column <= span.last)?.style ?? 0,
+  );
 }
 
 /** "<f>", "<f " or "<f/" with any prefix: enough to say that a sheet may hold formulas. */

@@ -10,7 +10,8 @@ export function usedRange(table: CellTable, valuesOnly: boolean): Area | null {
   const counts = valuesOnly ? hasContent : hasContentOrStyle;
   addFile(table, bounds, counts);
   for (const [row, { cells }] of table.edits.rows) {
-    for (const [column, edit] of cells) if (counts(table, row, column, edit)) bounds.add(row, column);
+    const isUsed = (at: number) => counts(table, row, cells.columns[at]!, cells.edits[at]);
+    addOutermost(bounds, row, 0, cells.columns.length - 1, isUsed, cells.columns);
   }
   return bounds.area();
 }
@@ -30,7 +31,7 @@ const hasContentOrStyle: Counts = (table, row, column, edit) => {
   return style !== 0;
 };
 
-/** Only the outermost unedited cells of each row are looked at. */
+/** The cells that were not edited. */
 function addFile(table: CellTable, bounds: Bounds, counts: Counts): void {
   const { store, edits } = table;
   for (let row = 0; row < store.rowCount; row++) {
@@ -38,18 +39,28 @@ function addFile(table: CellTable, bounds: Bounds, counts: Counts): void {
     const edited = edits.rows.get(number)?.cells;
     const isUsed = (index: number) => {
       const column = store.column[index]!;
-      if (edited?.has(column)) return false;
+      if (edited?.get(column)) return false;
       if (store.kind[index] !== CellKind.Empty || store.formula[index] !== 0) return true;
       return counts(table, number, column, undefined);
     };
-    let first = store.rowCells[row]!;
-    let last = store.rowCells[row + 1]! - 1;
-    while (first <= last && !isUsed(first)) first++;
-    while (last > first && !isUsed(last)) last--;
-    if (first > last) continue;
-    bounds.add(number, store.column[first]!);
-    bounds.add(number, store.column[last]!);
+    addOutermost(bounds, number, store.rowCells[row]!, store.rowCells[row + 1]! - 1, isUsed, store.column);
   }
+}
+
+/** Adds the first and the last used cell of a row, of those at `first` to `last`, whose columns are in `columns`. */
+function addOutermost(
+  bounds: Bounds,
+  row: number,
+  first: number,
+  last: number,
+  isUsed: (at: number) => boolean,
+  columns: { readonly [at: number]: number },
+): void {
+  while (first <= last && !isUsed(first)) first++;
+  while (last > first && !isUsed(last)) last--;
+  if (first > last) return;
+  bounds.add(row, columns[first]!);
+  bounds.add(row, columns[last]!);
 }
 
 class Bounds {
