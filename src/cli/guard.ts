@@ -30,12 +30,15 @@ const HEAP = 288 * MB;
 /** Milliseconds between two looks. */
 const LOOK = 20;
 
+/** Seconds for the largest workbook: several times what as many rows as the memory is enough for take. */
+const MOST = 60;
+
 /**
  * The limits for a file of so many bytes. Eight seconds are for anything small, which leaves two for the start and the end; a large workbook, full of
- * what people have written, may take several times what 20,000 risks take.
+ * what people have written, may take several times what 20,000 risks take, but no file takes more than a minute.
  */
 export function boundsFor(size: number): Bounds {
-  return { memory: 470 * MB, seconds: Math.max(8, (20 * size) / MB) };
+  return { memory: 470 * MB, seconds: Math.min(MOST, Math.max(8, (20 * size) / MB)) };
 }
 
 /** Several files are read one after the other: each has its time, and all the same memory. */

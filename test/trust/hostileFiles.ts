@@ -319,6 +319,7 @@ export const heavyFiles: readonly HostileFile[] = ([
   ['a million rows of numbers', 'either', () => withRows(times(1_048_000, (i) => `<row r="${i + 9}"><c r="A${i + 9}"><v>1</v></c></row>`))],
   ['two million empty rows with a style', 'either', () => withRows(times(1_048_000, (i) => `<row r="${i + 9}" s="1" customFormat="1"/>`))],
   ['five million empty cells with a style', 'either', () => withRows(times(500_000, (i) => `<row r="${i + 9}">${'<c s="1"/>'.repeat(10)}</row>`))],
+  ['300,000 rows without addresses', 'either', () => inSheet('</sheetData>', `${'<row><c><v>1</v></c></row>'.repeat(300_000)}</sheetData>`)],
   ['a 300 MB sheet of spaces', 'too-big', () => withRows(' '.repeat(300_000_000))],
   ['a 90 MB comment among the rows', 'either', () => withRows(`<!--${'ab12cd34'.repeat(11_000_000)}-->`)],
   ['a workbook part of 60 MB', 'either', () => changed({ [WORKBOOK]: (xml) => xml.replace('</workbook>', `<extLst>${times(2_000_000, (i) => `<x a="${i}"/>`)}</extLst></workbook>`) })],

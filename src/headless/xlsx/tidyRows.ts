@@ -14,10 +14,11 @@ export function tidyRows(bytes: Uint8Array, store: CellStore, part: string): Uin
   order.sort((a, b) => store.rowNumber[a]! - store.rowNumber[b]! || a - b);
   for (let at = 0; at < order.length;) {
     const number = store.rowNumber[order[at]!]!;
-    const same = order.slice(at).findIndex((index) => store.rowNumber[index] !== number);
-    const rows = order.slice(at, same < 0 ? order.length : at + same);
-    writeTidy(out, bytes, store, rows, part);
-    at += rows.length;
+    let end = at + 1;
+    // Looked for from here and no further: such a sheet may have all the rows there are.
+    while (end < order.length && store.rowNumber[order[end]!] === number) end++;
+    writeTidy(out, bytes, store, order.slice(at, end), part);
+    at = end;
   }
   out.text('</sheetData>');
   return out.finish();
