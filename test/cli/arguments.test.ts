@@ -22,6 +22,15 @@ test.each([
   ['generera a.xlsx --ar nästa', /”nästa” är inte ett årtal/],
   ['generera a.xlsx --ar 26', /”26” är inte ett årtal/],
   ['generera a.xlsx -x', /Flaggan -x finns inte/],
+  ['generera a.xlsx --ut=', /Flaggan --ut behöver ett värde/],
+  ['generera a.xlsx --skala 1', /”1” är ingen skala/],
+  ['generera a.xlsx --skala 11', /”11” är ingen skala/],
+  ['generera a.xlsx --skala 4x5', /”4x5” är ingen skala/],
+  ['rapport a.xlsx', /--mall/],
+  ['rapport a.xlsx --mall alla', /alla/],
+  ['rapport a.xlsx --mall tertial --period 4', /”4”/],
+  ['rapport a.xlsx --mall namnd --period 1', /--period/],
+  ['samla', /Ange vilken arbetsbok/],
 ])('"%s" is answered with what to write instead', (line, sentence) => {
   const words = line === '' ? [] : line.split(' ');
   expect(() => readArguments(words)).toThrow(Complaint);

@@ -7,6 +7,9 @@ import { policySetting } from '../../src/excel/settings';
 import { noChanges } from '../../src/sheets/model';
 import { presetPolicy } from '../../src/domain/presets';
 import { policy as words } from '../../src/text/sv/policy';
+import { actions } from '../../src/actions';
+import { openWorkbook } from '../../src/cli/workbook';
+import { cli } from '../../src/text/sv/cli';
 import { shared, sheetData, xlsx } from '../support/xlsx';
 import { analysis, bookOf, open } from '../excel/workbook';
 
@@ -173,3 +176,33 @@ test('a workbook that is shared the old way is looked at, and for a plan told wh
   expect([refused.code, refused.out, existsSync(file('delad2.xlsx'))]).toEqual([2, '', false]);
   expect(refused.err).toMatch(/^delad\.xlsx: .+Delad.+Sluta dela den.+Ingenting har ändrats\.$/);
 });
+
+test.each([
+  ['generera a workbook with macros under the name of one without', ['generera', 'bok.xlsm', '--ut', 'ut.xlsx'], 'filändelse'],
+  ['generera under the name of something else', ['generera', 'bok.xlsx', '--ut', 'ut.txt'], 'filändelse'],
+  ['samla over a workbook that is read', ['samla', 'bok.xlsx', 'annan.xlsx', '--ut', 'annan.xlsx'], 'annan.xlsx'],
+  ['samla under the name of something else', ['samla', 'bok.xlsx', '--ut', 'ut.csv'], 'ut.csv'],
+])('%s: refused before anything is written', async (_, [name, ...words], said) => {
+  const risks = bookOf({ Riskanalys: analysis([['HR', 'Risk att vi inte följer LAS', 4, 4, 'Ta fram rutin']]) });
+  for (const input of ['bok.xlsx', 'bok.xlsm', 'annan.xlsx']) writeFileSync(file(input), risks);
+  const refused = await command(name!, ...words.map((word) => (word.startsWith('-') ? word : file(word))));
+  expect([refused.code, refused.out]).toEqual([2, '']);
+  expect(refused.err).toContain(said);
+  expect([existsSync(file('ut.xlsx')), existsSync(file('ut.txt')), existsSync(file('ut.csv'))]).toEqual([false, false, false]);
+  expect(readFileSync(file('annan.xlsx')).equals(Buffer.from(risks))).toBe(true);
+}); // prettier-ignore
+
+test.each(['GeneralException', 'InvalidArgument'] as const)(
+  'where our own Excel fails (%s), that is told as a fault of the program, about the file and with nothing written',
+  async (code) => {
+    writeFileSync(file('fel.xlsx'), bookOf({ Riskanalys: analysis([['HR', 'Risk', 4, 4, 'x']]) }));
+    const workbook = await openWorkbook(file('fel.xlsx'), () => '2026-09-01');
+    workbook.host.faults.beforeBatch(() => workbook.host.faults.failAction(0, code));
+    for (const ask of ['perform', 'preview'] as const)
+      expect(await workbook.performer[ask](actions.createPlan)).toMatchObject({
+        ok: false,
+        problem: { sentence: cli.unexpected(file('fel.xlsx')), written: false },
+      });
+    workbook.close();
+  },
+);

@@ -7,6 +7,7 @@ import { Complaint } from '../../src/cli/complaint';
 import { removeTemporaries, versionOf, writeBeside, writeWorkbook } from '../../src/cli/files';
 import { refuseEndless } from '../../src/cli/plainFile';
 import { cli } from '../../src/text/sv/cli';
+import { files } from '../../src/text/sv/files';
 
 let folder = '';
 const at = (name: string) => join(folder, name);
@@ -112,4 +113,69 @@ test('what an interrupted run of ours left is removed, what others left is not',
   fs.writeFileSync(at('.internkontroll-1-7.tmp'), '');
   removeTemporaries(folder);
   expect(fs.readdirSync(folder).sort()).toEqual(['.internkontroll-1-7.tmp', 'bok.xlsx']);
+});
+
+test.each<[string, () => void]>([
+  ['written anew', () => fs.writeFileSync(at('bok.xlsx'), 'en kollegas')],
+  ['as long as before', () => fs.writeFileSync(at('bok.xlsx'), 'DET GAMLA')],
+  ['as long, at the same moment', () => another('DET GAMLA')],
+  ['longer, at the same moment', () => {
+    const { atime, mtime } = fs.statSync(at('bok.xlsx'));
+    fs.appendFileSync(at('bok.xlsx'), ' och mer');
+    fs.utimesSync(at('bok.xlsx'), atime, mtime);
+  }],
+  ['taken away', () => fs.rmSync(at('bok.xlsx'))],
+])('a file that a colleague has %s is not written over', async (_, change) => {
+  fs.utimesSync(at('bok.xlsx'), 1_700_000_000, 1_700_000_000);
+  const before = await versionOf(at('bok.xlsx'));
+  change();
+  const there = fs.readdirSync(folder).map((name) => [name, text(name)]);
+  expect(await saidOf(writeWorkbook(at('bok.xlsx'), bytes, before))).toBe(cli.changedMeanwhile(at('bok.xlsx')));
+  expect(fs.readdirSync(folder).map((name) => [name, text(name)])).toEqual(there);
+}); // prettier-ignore
+
+/** Another file in its place, of the same moment: as programs save that write beside and rename. */
+function another(content: string): void {
+  const { atime, mtime } = fs.statSync(at('bok.xlsx'));
+  fs.writeFileSync(at('ny'), content);
+  fs.utimesSync(at('ny'), atime, mtime);
+  fs.renameSync(at('ny'), at('bok.xlsx'));
+}
+
+test('a file that a colleague has made where there was none is not written over', async () => {
+  const before = await versionOf(at('ut.xlsx'));
+  fs.writeFileSync(at('ut.xlsx'), 'en kollegas');
+  expect(await saidOf(writeWorkbook(at('ut.xlsx'), bytes, before))).toBe(cli.changedMeanwhile(at('ut.xlsx')));
+  expect(text('ut.xlsx')).toBe('en kollegas');
+  expect(await saidOf(writeWorkbook(at('ny.xlsx'), bytes, null))).toBe('saved');
+});
+
+test('what is written is on disk before it gets its name, and the name is on disk too', async () => {
+  const steps: string[] = [];
+  const { open, rename } = { open: promises.open.bind(promises), rename: promises.rename.bind(promises) };
+  jest.spyOn(promises, 'open').mockImplementation(async (...of) => {
+    const handle = await open(...of);
+    const what = of[0] === folder ? 'folder' : 'file';
+    const [sync, close] = [handle.sync.bind(handle), handle.close.bind(handle)];
+    handle.sync = () => (steps.push(`${what} on disk`), sync());
+    handle.close = () => (steps.push(`${what} closed`), close());
+    return handle;
+  });
+  jest.spyOn(promises, 'rename').mockImplementation((...of) => (steps.push('renamed'), rename(...of)));
+  await writeWorkbook(at('bok.xlsx'), bytes);
+  expect(steps).toEqual(['file on disk', 'file closed', 'renamed', 'folder on disk', 'folder closed']);
+});
+
+test('a disk that fails when the result gets its name: a sentence, and nothing left behind', async () => {
+  jest.spyOn(promises, 'link').mockRejectedValue(failure('EIO'));
+  expect(await saidOf(writeBeside(at('bok.xlsx'), 'plan', bytes))).toBe(cli.cannotWrite.other(at('bok-plan.xlsx')));
+  expect(fs.readdirSync(folder)).toEqual(['bok.xlsx']);
+}); // prettier-ignore
+
+test('what is too large is not read, a folder and what is missing are told when they are', async () => {
+  fs.mkdirSync(at('mapp'));
+  fs.truncateSync(at('bok.xlsx'), 100 * 1024 * 1024 + 1);
+  expect(await saidOf(refuseEndless(at('bok.xlsx')))).toBe(files['too-big']!('bok.xlsx', ''));
+  for (const name of ['mapp', 'finns inte']) expect(await saidOf(refuseEndless(at(name)))).toBe('saved');
+  expect(() => removeTemporaries(at('finns inte'))).not.toThrow();
 });
