@@ -48,6 +48,21 @@ const dangerous = [
   '#N/A',
   '#REF!',
   '/meny',
+  '\\\\server\\mapp',
+  // With nothing in them that looks like a number: only how they begin.
+  '+Anna',
+  '−Anna',
+  '‐Anna',
+  '–Anna',
+  '—Anna',
+  ' =SUM(A:A)',
+  '\u00a0@HR',
+  '\u200b=HYPERLINK("x")',
+  '\ufeff=HYPERLINK("x")',
+  '\u202e-Anna',
+  '\u0007=cmd|x',
+  '\t=HYPERLINK("x")',
+  '\u200b \u00a0SANT',
 ];
 
 /** Texts that are plainly text in any Excel and stay as they are. */

@@ -273,8 +273,8 @@ const traps: readonly (readonly [trap: string, source: string, guard: string, fi
       '255-character lists',
       'sheets/choices',
       "items.join(',').length <= MAX_LITERAL",
-      'sheets/riskSheet',
-      '255',
+      'sheets/choices',
+      'a list of 255 characters with its commas stands in the drop-down',
     ],
     [
       '31-character names',
