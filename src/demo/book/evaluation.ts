@@ -12,6 +12,7 @@ import {
 import type { Engine, Inputs, References, Task } from '../../headless/host/evaluate';
 import { shiftFormula } from '../../headless/host/shiftFormula';
 import { findPlace } from './findPlace';
+import { groupBy } from '../../domain/groupBy';
 import type { Evaluate, Question } from '../grid/conditional';
 
 export interface Evaluator {
@@ -25,7 +26,19 @@ export interface Evaluator {
 /** More would be cut by the engine without a word (host/evaluate.ts). */
 const AT_ONCE = 4000;
 
-export function createEvaluator(document: Document, engine: Engine): Evaluator {
+/**
+ * Milliseconds that one cell's formula may take. The usual take a hundredth of it; what looks through a million rows for each cell would
+ * hold up the window every time it is drawn.
+ */
+const PER_CELL = 20;
+/** Milliseconds that no rule may take at a time, whatever of. */
+const AT_MOST = 1000;
+
+export function createEvaluator(
+  document: Document,
+  engine: Engine,
+  now: () => number = () => performance.now(),
+): Evaluator {
   const known = new Map<string, CellValue>();
   const run = (sheet: SheetDoc, formulas: ReadonlyMap<string, number>): void => {
     const perRow = new Map<number, number>();
@@ -44,23 +57,65 @@ export function createEvaluator(document: Document, engine: Engine): Evaluator {
     if (!known.has(key)) run(sheet, new Map([[moved, row]]));
     return known.get(key) ?? null;
   };
+  const scales = createScales(now, (sheet, asked) => run(sheet, byFormula(asked)));
+  const isOpen = (sheet: SheetDoc, { moved, row }: Asked): boolean =>
+    literal(moved) === undefined && !known.has(keyOf(sheet, moved, row)) && engine.isFormula(moved);
   return {
     for: (sheet) => (formula, at, origin) => {
-      const moved = shiftFormula(formula, at.row - origin.row, at.column - origin.column);
+      if (scales.foundHeavy(sheet, formula)) return null;
+      const { moved } = askedOf({ formula, at, origin });
       return literal(moved) ?? value(sheet, moved, at.row);
     },
     prepare: (sheet, questions) => {
-      const missing = new Map<string, number>();
-      for (const { formula, at, origin } of questions) {
-        const moved = shiftFormula(formula, at.row - origin.row, at.column - origin.column);
-        const open = literal(moved) === undefined && !known.has(keyOf(sheet, moved, at.row));
-        if (open && engine.isFormula(moved)) missing.set(moved, at.row);
-      }
+      const open = questions.map(askedOf).filter((each) => isOpen(sheet, each));
+      const light = [...groupBy(open, ({ rule }) => rule)].flatMap(([rule, asked]) =>
+        scales.isHeavy(sheet, rule, asked) ? [] : asked,
+      );
+      const missing = byFormula(light);
       if (missing.size > 0) run(sheet, missing);
     },
     forget: () => known.clear(),
   };
 }
+
+/** Weighs each rule once, where it is asked for in more than a few cells: too heavy ones are not shown. */
+function createScales(now: () => number, run: (sheet: SheetDoc, asked: readonly Asked[]) => void) {
+  const weighed = new Map<string, boolean>();
+  const timed = (sheet: SheetDoc, asked: readonly Asked[]): number => {
+    const begun = now();
+    run(sheet, asked);
+    return now() - begun;
+  };
+  const foundHeavy = (sheet: SheetDoc, rule: string): boolean => weighed.get(`${sheet.id}:${rule}`) ?? false;
+  return {
+    foundHeavy,
+    /** By what each further cell costs: reading the cells that all of them look at takes its time once. */
+    isHeavy: (sheet: SheetDoc, rule: string, asked: readonly Asked[]): boolean => {
+      const key = `${sheet.id}:${rule}`;
+      if (!weighed.has(key) && asked.length > 3) {
+        const one = timed(sheet, asked.slice(0, 1));
+        const three = one > PER_CELL && one < AT_MOST ? timed(sheet, asked.slice(1, 4)) : one;
+        weighed.set(key, one > AT_MOST || three - one > 2 * PER_CELL);
+      }
+      return foundHeavy(sheet, rule);
+    },
+  };
+}
+
+/** A rule's formula as it stands in one cell. */
+interface Asked {
+  readonly rule: string;
+  readonly moved: string;
+  readonly row: number;
+}
+
+function askedOf({ formula, at, origin }: Question): Asked {
+  const moved = shiftFormula(formula, at.row - origin.row, at.column - origin.column);
+  return { rule: formula, moved, row: at.row };
+}
+
+const byFormula = (asked: readonly Asked[]): Map<string, number> =>
+  new Map(asked.map(({ moved, row }) => [moved, row]));
 
 /** The same text may mean something else in another row only where it asks for the row. */
 function keyOf(sheet: SheetDoc, formula: string, row: number): string {
