@@ -1,5 +1,6 @@
 import { fakeSession, sample, type Fake } from '../../src/build/harness/fakeSession';
 import { createOperations } from '../../src/taskpane/operations/operations';
+import { createWork } from '../../src/taskpane/operations/work';
 import { initialState, reduce, type Event, type State } from '../../src/taskpane/state';
 import { createStore } from '../../src/taskpane/store';
 
@@ -176,4 +177,78 @@ test('stop reaches the plan that is being made, also after a second press on the
   expect(signal).toMatchObject({ aborted: true });
   go();
   await first;
+  // Done with: a late press reaches nothing.
+  let later: AbortSignal | null = null;
+  session.createPlan = (options) => {
+    later = options.signal;
+    return Promise.resolve({ ok: false, problem: { message: 'Fel.' } });
+  };
+  await run.createPlan();
+  run.stop();
+  expect(later).toMatchObject({ aborted: false });
 });
+
+test('a press while the pane opens is not lost: it waits', async () => {
+  const { session, run } = pane();
+  const [opened, pressed] = [run.start(), run.highlight()];
+  expect(session.calls).toEqual(['open']);
+  await Promise.all([opened, pressed]);
+  expect(session.calls).toEqual(['open', 'highlight']);
+});
+
+test.each(['highlight', 'refresh', 'preview'] as const)(
+  'what the pane would look at by itself is left while something goes on (%s), and not queued behind it',
+  async (busy) => {
+    const { session, store } = await started();
+    const work = createWork(session, store);
+    store.send({ type: 'began', busy });
+    const looked = [work.look('refresh'), work.preview(), work.run('preview', () => session.previewPlan())];
+    await new Promise((resolve) => setTimeout(resolve));
+    store.send({ type: 'ended' });
+    expect(await Promise.all(looked)).toEqual(['done', undefined, null]);
+    expect([session.calls, store.get().preview, store.get().busy]).toEqual([[], null, null]);
+  },
+);
+
+test('nothing is previewed before there is an analysis', async () => {
+  const { session, store, state } = await started();
+  store.send({ type: 'checked', check: { ...state().check!, readings: [] } });
+  await createWork(session, store).preview();
+  const unopened = pane();
+  await createWork(unopened.session, unopened.store).preview();
+  expect([session.calls, unopened.session.calls]).toEqual([[], []]);
+});
+
+test('a change that comes while something goes on is looked at when that is done', async () => {
+  jest.useFakeTimers();
+  const { session, store } = await started();
+  store.send({ type: 'began', busy: 'highlight' });
+  session.change();
+  await jest.advanceTimersByTimeAsync(2000);
+  expect(session.calls).toEqual([]);
+  store.send({ type: 'ended' });
+  await jest.advanceTimersByTimeAsync(700);
+  expect(session.calls).toEqual(['check quietly']);
+  jest.useRealTimers();
+});
+
+test('a workbook that cannot be opened is told, and can be opened again', async () => {
+  const { session, run, state } = pane();
+  session.fail('open', 'Förbindelsen med Excel bröts.');
+  await run.start();
+  expect(state()).toMatchObject({ busy: null, check: null, notice: { tone: 'problem' } });
+  await run.start();
+  expect(state().check).not.toBeNull();
+});
+
+test('an introduction whose example could not be made is not over', async () => {
+  const { around } = sample();
+  const { session, run, state } = await started({
+    around: { ...around, preferences: { ...around.preferences, introduced: false } },
+  });
+  session.fail('addSample', 'Arbetsbokens struktur är skyddad.');
+  await run.introduce(true);
+  expect([state().preferences.introduced, session.calls.some((call) => call.startsWith('save'))]).toEqual([false, false]);
+  await run.introduce(true);
+  expect(state().preferences.introduced).toBe(true);
+}); // prettier-ignore

@@ -3,6 +3,7 @@ import { strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'ff
 import { crc32 } from '../../../src/headless/xlsx/bytes';
 import { DEFAULT_LIMITS, entryBytes, readZip, writeZip, type ZipEntry } from '../../../src/headless/xlsx/zip';
 import { XlsxError } from '../../../src/headless/xlsx/xlsxError';
+import { rawZip } from '../../trust/rawZip';
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const sample = () =>
@@ -169,6 +170,30 @@ describe('what is refused', () => {
   ])('too much: %s', (limit, value) => {
     expect(refusal(big, { ...DEFAULT_LIMITS, ratio: 10_000, [limit]: value })).toBe('too-big');
     expect(refusal(big, { ...DEFAULT_LIMITS, ratio: 10_000 })).toBe('opened');
+  });
+
+  const MB = 1024 * 1024;
+  const claims = (...sizes: readonly number[]) =>
+    rawZip(sizes.map((size, at) => ({ name: strToU8(`${at}.xml`), data: strToU8('<a/>'), size })));
+  test.each<[string, Uint8Array, Partial<typeof DEFAULT_LIMITS>, string]>([
+    ['3 MB of nothing', zipSync({ 'a.xml': new Uint8Array(3_000_000) }), {}, 'ratio'],
+    [
+      'a bitmap of nothing, but 33 MB of it',
+      rawZip([{ name: strToU8('xl/media/a.bmp'), data: strToU8('BM'), size: 33_000_000 }]),
+      {},
+      'ratio',
+    ],
+    ['a part of 129 MB', claims(129 * MB), {}, 'part'],
+    ['five parts of 110 MB', claims(...new Array<number>(5).fill(110 * MB)), { ratio: Infinity }, 'total'],
+    ['10,001 entries', patched(stored(), END, 10, [0x11, 0x27]), {}, 'entries'],
+  ])('%s is too much for everybody', (_, file, limits, what) => {
+    let told: unknown = null;
+    try {
+      readZip(file, { ...DEFAULT_LIMITS, ...limits });
+    } catch (error) {
+      told = error;
+    }
+    expect(told).toMatchObject({ code: 'too-big', params: { what } });
   });
 
   test('entries that share their bytes', () => {
