@@ -77,6 +77,11 @@ describe('stored settings', () => {
     ['a newer version', { ...stored, version: policyVersion + 1 }, ['newer-version version']],
     ['no number as version', { ...stored, version: 'ett' }, ['invalid-setting version']],
     ['an unknown setting', { ...stored, colour: 'red' }, ['unknown-setting colour']],
+    [
+      'a name without end',
+      { ...stored, [`x${'y'.repeat(9999)}`]: 1 },
+      [`unknown-setting x${'y'.repeat(59)}`],
+    ],
     ['__proto__ in a file', '{"__proto__": {"year": 1}, "year": 2026}', ['unknown-setting __proto__']],
     ['a wrong type', { ...stored, splitMeasures: 'ja' }, ['invalid-setting splitMeasures']],
     ['a step missing', { ...stored, likelihood: stored.likelihood.slice(1) }, ['invalid-setting likelihood']],

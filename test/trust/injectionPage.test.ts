@@ -41,9 +41,12 @@ function check(texts: readonly string[]): void {
 test('texts that could be taken for markup, links or scripts are text on the clipboard', () =>
   check([...nasty.slice(0, 8), ...nasty, '</td><script>alert(1)</script>', '<!--', '<style>*{}</style>']));
 
+/** Halves of characters do not get onto a clipboard, which is UTF-8; the parser that reads the page here takes two of them for a character out of range. */
+const anyWhole = anyUnits.map((text) => text.replace(/\p{Cs}/gu, '\ufffd'));
+
 test('any text is text on the clipboard, in its own cell', () => {
   fc.assert(
-    fc.property(fc.array(anyUnits, { minLength: 10, maxLength: 16 }), (texts) => check(texts)),
+    fc.property(fc.array(anyWhole, { minLength: 10, maxLength: 16 }), (texts) => check(texts)),
     { seed: 7, numRuns: process.env['INTERNKONTROLL_LONG'] ? 5000 : 150, endOnFailure: true },
   );
 });

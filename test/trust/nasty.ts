@@ -19,6 +19,27 @@ export const anyText = fc
 export const anyUnits = fc.oneof(
   anyText,
   fc.string({ unit: 'binary', maxLength: 20 }),
+  // Of a million characters these come too seldom by chance.
+  fc.string({
+    unit: fc.constantFrom(
+      ...[
+        '\u0000',
+        '\u0007',
+        '\u000b',
+        '\u001b',
+        '\u007f',
+        '\u0085',
+        '\ud83d',
+        '\udc00',
+        '\ufffe',
+        '\uffff',
+        '\r',
+        '\t',
+        'a',
+      ],
+    ),
+    maxLength: 9,
+  }),
   fc.constantFrom(...nasty),
 );
 

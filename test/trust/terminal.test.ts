@@ -7,6 +7,7 @@ test.each([
   ['\u001b[31mröd\u0007', '\\u001b[31mröd\\u0007'],
   ['\u009b31m', '\\u009b31m'],
   ['a\u202eb\u2066c', 'a\\u202eb\\u2066c'],
+  ['\u061c\u200f\u2028\ud83d.', '\\u061c\\u200f\\u2028\\ud83d.'],
   ['Åtgärd ”x”\tå\nö 👍', 'Åtgärd ”x”\tå\nö 👍'],
 ])('%j is shown as %j', (text, shown) => expect(printable(text)).toBe(shown));
 

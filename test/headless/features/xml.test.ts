@@ -63,6 +63,7 @@ describe('what is refused', () => {
   });
 
   test('too many nodes and too many characters', () => {
+    expect(() => parseXml(`<a>${' '.repeat(64 * 1024 * 1024)}</a>`)).toThrow(/too large/);
     expect(() => parseXml('<a><b/><b/></a>', { depth: 9, nodes: 2, characters: 99 })).toThrow(/too many/);
     expect(() => parseXml('<a><b/><b/></a>', { depth: 9, nodes: 9, characters: 9 })).toThrow(/too large/);
   });
