@@ -11,6 +11,7 @@ import {
 } from '../../src/build/harness/fakeSession';
 import { laterSession } from '../../src/taskpane/laterSession';
 import { mountPane, mountReason } from '../../src/taskpane/mount';
+import { drawn } from '../support/drawn';
 
 let session: FakeSession;
 
@@ -20,16 +21,6 @@ async function open(fake: Partial<Fake> = {}): Promise<void> {
   mountPane(document.getElementById('pane')!, session, session.around);
   await drawn();
   session.calls.length = 0;
-}
-
-/** Until answers have come and all is drawn: when nothing has changed for a while. */
-async function drawn(): Promise<void> {
-  for (let before = '', calm = 0; calm < 3;) {
-    await new Promise((resolve) => setTimeout(resolve, 15));
-    const now = document.documentElement.outerHTML;
-    calm = now === before ? calm + 1 : 0;
-    before = now;
-  }
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];

@@ -14,6 +14,7 @@ import type { Reading } from '../../src/sheets/reading/reading';
 import { mountPane } from '../../src/taskpane/mount';
 import type { Check } from '../../src/taskpane/session';
 import { languages } from '../../src/text';
+import { drawn } from '../support/drawn';
 
 let session: FakeSession;
 let current: Check;
@@ -33,15 +34,6 @@ async function open(check: Partial<Check>): Promise<void> {
 function set(check: Partial<Check>): void {
   const base = sample().check;
   current = { ...base, ...check, used: check.used ?? check.readings ?? base.used };
-}
-
-async function drawn(): Promise<void> {
-  for (let before = '', calm = 0; calm < 3;) {
-    await new Promise((resolve) => setTimeout(resolve, 15));
-    const now = document.documentElement.outerHTML;
-    calm = now === before ? calm + 1 : 0;
-    before = now;
-  }
 }
 
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
