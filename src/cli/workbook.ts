@@ -30,7 +30,12 @@ export async function openWorkbook(file: string, today: () => string): Promise<O
   return {
     host,
     performer: aboutFile(
-      performer(client.Excel, { today, language: 'sv', notes: () => notesIn(host) }),
+      performer(client.Excel, {
+        today,
+        language: 'sv',
+        notes: () => notesIn(host),
+        otherSheets: () => host.document.otherSheets,
+      }),
       host,
       file,
     ),

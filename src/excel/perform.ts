@@ -1,6 +1,5 @@
 import { planYear } from '../actions/planYear';
 import type { Action, Env, Options, Outcome } from '../actions/action';
-import type { CellComment } from '../sheets/disclosure';
 import type { Grid } from '../sheets/grid';
 import { cellAddress } from '../sheets/grid';
 import { isEmpty, noChanges, type Changes, type Place } from '../sheets/model';
@@ -12,18 +11,17 @@ import { readWorkbook, type ReadWorkbook } from './read';
 import { recheck } from './recheck';
 import { selectedCell } from './selection';
 import { choicesFrom, type StoredChoices } from './settings';
+import type { Unlisted } from './readDisclosure';
 import { settled, withScale, type SettledChoices } from './settle';
 import { differing, reveal, writeChanges } from './write';
 import { writeUnlessOvertaken } from './writeSafely';
 
 /** What is true around the workbook. */
-export interface World {
+export interface World extends Unlisted {
   /** yyyy-mm-dd in the user's own time zone. */
   today(): string;
   /** Excel's display language, used where the policy leaves the language open. */
   readonly language: Language;
-  /** The notes of the workbook's cells, where something can list them: Excel itself can from ExcelApi 1.18. */
-  readonly notes?: () => readonly CellComment[];
 }
 
 export interface RunOptions extends Options {
@@ -151,7 +149,7 @@ async function attemptOnce(
     if (options.signal?.aborted) throw new Stop('cancelled');
   };
   await enter('reading');
-  const read = await readWorkbook(context, action.reads, world.notes);
+  const read = await readWorkbook(context, action.reads, world);
   const saved = choicesFrom(read.settings, world.language);
   doing.text = saved.text;
   await enter('deciding');

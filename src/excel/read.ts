@@ -1,8 +1,7 @@
 import type { Book, Reads } from '../actions/action';
-import type { CellComment } from '../sheets/disclosure';
 import type { Area, CellValue, Grid } from '../sheets/grid';
 import { isTooLarge, Stop } from './errors';
-import { besideCells, type Beside } from './readDisclosure';
+import { besideCells, type Beside, type Unlisted } from './readDisclosure';
 
 /** The workbook as it was read, with what the add-in has stored in it. */
 export interface ReadWorkbook {
@@ -24,7 +23,7 @@ const MAX_SHEET = 5_000_000;
 export async function readWorkbook(
   context: Excel.RequestContext,
   reads: Reads,
-  notes?: () => readonly CellComment[],
+  unlisted: Unlisted = {},
 ): Promise<ReadWorkbook> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name,items/visibility');
@@ -34,9 +33,7 @@ export async function readWorkbook(
   const protection = workbook.protection.load('protected');
   // No property tells which day a workbook counts its dates from, but its own DATE function does: 0 here means 1904.
   const firstDay = workbook.functions.date(1904, 1, 1).load('value');
-  const beside = reads.disclosure
-    ? besideCells(context, { notes, lines: reads.disclosure !== 'comments' })
-    : null;
+  const beside = reads.disclosure ? besideCells(context, unlisted, reads.disclosure !== 'comments') : null;
   await context.sync();
 
   const readable = sheets.items.filter(({ visibility }) => visibility !== 'VeryHidden');

@@ -1,5 +1,5 @@
 import { propertyNames, type PropertyName } from '../domain/disclosure';
-import type { CellComment, DisclosureFacts, HiddenLines } from '../sheets/disclosure';
+import type { CellComment, DisclosureFacts, HiddenLines, OtherSheet } from '../sheets/disclosure';
 
 /** What lies beside the cells, asked for in step with the two round trips that reading takes. */
 export interface Beside {
@@ -9,10 +9,19 @@ export interface Beside {
   facts(veryHidden: readonly string[]): Promise<DisclosureFacts>;
 }
 
-/** Asks in the first round trip. `notes` lists the notes where something can. Without `lines`, nothing is said of hidden rows and columns. */
+/** What Excel's API does not list of a workbook, where something else can. */
+export interface Unlisted {
+  /** The notes of the cells: Excel itself lists them from ExcelApi 1.18. */
+  readonly notes?: () => readonly CellComment[];
+  /** Chart, dialog and macro sheets. */
+  readonly otherSheets?: () => readonly OtherSheet[];
+}
+
+/** Asks in the first round trip. Without `lines`, nothing is said of hidden rows and columns. */
 export function besideCells(
   context: Excel.RequestContext,
-  { notes, lines }: { readonly notes: (() => readonly CellComment[]) | undefined; readonly lines: boolean },
+  { notes, otherSheets }: Unlisted,
+  lines: boolean,
 ): Beside {
   const { workbook } = context;
   const properties = workbook.properties.load(propertyNames.join(','));
@@ -27,6 +36,7 @@ export function besideCells(
     facts: async (veryHidden) => ({
       hidden: await hiddenBySheet(context, parts),
       veryHidden,
+      otherSheets: otherSheets?.() ?? [],
       comments: placed.map(toComment),
       notes: notes?.() ?? null,
       properties: Object.fromEntries(propertyNames.map((name) => [name, properties[name]])) as Record<

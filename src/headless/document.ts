@@ -72,8 +72,10 @@ export interface PlacedCell extends Cell {
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
 export interface Document {
-  /** Worksheets in tab order. Chart sheets and dialog sheets stay in the file, are counted by nothing and never listed. */
+  /** Worksheets in tab order. Chart sheets and the like stay in the file and are counted by nothing; see `otherSheets`. */
   readonly sheets: readonly SheetDoc[];
+  /** What else has a tab, or would have: chart sheets, dialog sheets, Excel 4 macro sheets. Excel's API has none of them. */
+  readonly otherSheets: readonly { readonly name: string; readonly visibility: Visibility }[];
   /** By name, as Excel compares names (case-insensitive), or by id. */
   sheet(nameOrId: string): SheetDoc | undefined;
   activeSheet: SheetDoc;

@@ -24,10 +24,17 @@ export interface DisclosureFacts {
   readonly hidden: ReadonlyMap<string, HiddenLines>;
   /** Sheets that Excel's own list of hidden sheets leaves out. */
   readonly veryHidden: readonly string[];
+  /** Chart, dialog and macro sheets, where something can list them: Excel's API cannot. */
+  readonly otherSheets: readonly OtherSheet[];
   readonly comments: readonly CellComment[];
   /** null where this Excel cannot list notes (ExcelApi 1.18). */
   readonly notes: readonly CellComment[] | null;
   readonly properties: Readonly<Record<PropertyName, string>>;
+}
+
+export interface OtherSheet {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
 }
 
 export interface HiddenLines {
@@ -53,6 +60,7 @@ export function disclosuresIn({ grids, facts, analyses, plans }: DisclosureSourc
     ...grids.flatMap(personalNumbers),
     ...grids.flatMap(hiddenSheet),
     ...facts.veryHidden.map((sheet) => disclosure('very-hidden-sheet', sheet, '', {})),
+    ...facts.otherSheets.flatMap(hiddenOther),
     ...grids.flatMap((grid) => hiddenLines(grid, facts.hidden.get(grid.sheet.id))),
     ...facts.comments.map((comment) => ofComment('comment', comment)),
     ...(facts.notes ?? []).map((note) => ofComment('note', note)),
@@ -88,6 +96,13 @@ function hiddenSheet({ sheet, values }: Grid): Disclosure[] {
   return sheet.visibility === 'hidden' && values.some((line) => line.some(isFilled))
     ? [disclosure('hidden-sheet', sheet.name, 'A1', {})]
     : [];
+}
+
+/** What such a sheet holds is not read: that it is hidden is reason enough to look. */
+function hiddenOther({ name, visibility }: OtherSheet): Disclosure[] {
+  if (visibility === 'visible') return [];
+  const kind = visibility === 'veryHidden' ? 'very-hidden-sheet' : 'hidden-sheet';
+  return [disclosure(kind, name, '', {})];
 }
 
 /** Hidden rows and columns that hold something. On a sheet that is hidden itself they are no news. */

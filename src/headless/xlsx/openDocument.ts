@@ -8,6 +8,7 @@ import { openPackage } from './package';
 import type { Sheet } from './sheet';
 import { copySheet } from './sheetCopy';
 import { addSheet, deleteSheet, moveSheet, renameSheet } from './sheetList';
+import { visibilityOf } from './sheetView';
 import { Workbook, WORKBOOK_ORDER } from './workbook';
 import { workbookPart } from './workbookPart';
 import { attr, boolAttr, child, ensureChild, setAttr } from './xmlTree';
@@ -32,6 +33,12 @@ class OpenedDocument implements Document {
 
   get sheets(): readonly SheetDoc[] {
     return this.workbook.sheetParts.map((sheet) => sheet.doc);
+  }
+
+  get otherSheets(): Document['otherSheets'] {
+    const listed = new Set(this.workbook.sheetParts.map(({ element }) => element));
+    const others = this.workbook.sheetElements.filter((node) => !listed.has(node));
+    return others.map((node) => ({ name: attr(node, 'name') ?? '', visibility: visibilityOf(node) }));
   }
 
   sheet(nameOrId: string): SheetDoc | undefined {

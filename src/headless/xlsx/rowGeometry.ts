@@ -20,20 +20,26 @@ export function openRows(sheet: Sheet): RowGeometry {
       if (own(row, name) !== value) sheet.cells.setRowAttribute(row, name, value);
     }
   };
+  const setHeight = (first: number, count: number, points: number | null) => {
+    set(first, count, 'ht', points === null ? undefined : String(points));
+    set(first, count, 'customHeight', points === null ? undefined : '1');
+  };
+  // Other programs than Excel hide a row by giving it no height, and Excel takes it for hidden.
+  const hasNoHeight = (row: number): boolean => Number(own(row, 'ht') ?? 1) === 0;
   return {
     get defaultHeight() {
       return defaultHeight();
     },
-    hidden: (row) => isTrue(own(row, 'hidden') ?? (boolAttr(format(), 'zeroHeight') ? '1' : undefined)),
+    hidden: (row) =>
+      isTrue(own(row, 'hidden') ?? (boolAttr(format(), 'zeroHeight') ? '1' : undefined)) || hasNoHeight(row),
     setHidden(first, count, hidden) {
       const shown = boolAttr(format(), 'zeroHeight') ? '0' : undefined;
       set(first, count, 'hidden', hidden ? '1' : shown);
+      if (hidden) return;
+      for (let row = first; row < first + count; row++) if (hasNoHeight(row)) setHeight(row, 1, null);
     },
     height: (row) => Number(own(row, 'ht')) || defaultHeight(),
-    setHeight(first, count, points) {
-      set(first, count, 'ht', points === null ? undefined : String(points));
-      set(first, count, 'customHeight', points === null ? undefined : '1');
-    },
+    setHeight,
     setFittedHeight(row, points) {
       set(row, 1, 'ht', String(points));
       set(row, 1, 'customHeight', undefined);

@@ -17,7 +17,15 @@ import { areaName, type Place } from './features/areas';
 import { restyle } from './restyle';
 import type { Sheet } from './sheet';
 import { SheetFeatures } from './sheetFeatures';
-import { readView, readTabColor, setGridlines, setHeadings, setTabColor, setVisibility } from './sheetView';
+import {
+  readView,
+  readTabColor,
+  setGridlines,
+  setHeadings,
+  setTabColor,
+  setVisibility,
+  visibilityOf,
+} from './sheetView';
 import { shiftCells } from './shiftCells';
 import { usedRange } from './usedRange';
 import { XlsxError } from './xlsxError';
@@ -45,8 +53,7 @@ export class OpenedSheet extends SheetFeatures implements SheetDoc {
   }
 
   get visibility(): Visibility {
-    const state = attr(this.sheet.element, 'state');
-    return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+    return visibilityOf(this.sheet.element);
   }
 
   set visibility(visibility: Visibility) {

@@ -16,9 +16,16 @@ import {
   ensureChild,
   removeChild,
   setAttr,
+  type XmlElement,
 } from './xmlTree';
 
 const SHEET_PR_ORDER = ['tabColor', 'outlinePr', 'pageSetUpPr'];
+
+/** Of a sheet's entry in the workbook's list; what nobody knows is visible. */
+export function visibilityOf(entry: XmlElement): Visibility {
+  const state = attr(entry, 'state');
+  return state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+}
 
 /** Excel refuses to hide the last visible sheet. */
 export function setVisibility(sheet: Sheet, visibility: Visibility): void {

@@ -22,9 +22,13 @@ export function openColumns(sheet: SheetPart): ColumnGeometry {
   const change = (first: number, count: number, patch: (node: XmlElement) => void) =>
     writeSpans(sheet, changed(sheet, readSpans(sheet.section('cols') ?? ''), first, count, patch));
   return {
-    hidden: (column) => boolAttr(at(column), 'hidden'),
+    // Other programs than Excel hide a column by giving it no width, and Excel takes it for hidden.
+    hidden: (column) => boolAttr(at(column), 'hidden') || numberAttr(at(column), 'width') === 0,
     setHidden: (first, count, hidden) =>
-      change(first, count, (node) => setAttr(node, 'hidden', hidden || undefined)),
+      change(first, count, (node) => {
+        setAttr(node, 'hidden', hidden || undefined);
+        if (!hidden && numberAttr(node, 'width') === 0) setWidth(sheet, node, null);
+      }),
     width: (column) => numberAttr(at(column), 'width') ?? sheetDefaultWidth(sheet),
     setWidth: (first, count, characters) => change(first, count, (node) => setWidth(sheet, node, characters)),
     outlineLevel: (column) => numberAttr(at(column), 'outlineLevel') ?? 0,
