@@ -30,3 +30,11 @@ test('chunks are whole rows in order, none larger than the limit unless it is a 
 test('a small block is one chunk', () => {
   expect(chunksOf({ row: 0, column: 0, cells: [['a'], ['b']] })).toHaveLength(1);
 });
+
+test('one write holds a megabyte at most, whatever one request takes', () => {
+  const cells = Array.from({ length: 4 }, () => ['x'.repeat(400_000)]);
+  const chunks = chunksOf({ row: 0, column: 0, cells }, 4_000_000);
+  expect(chunks.map((chunk) => chunk.cells.length)).toEqual([2, 2]);
+  // What else a row costs counts too: here a megabyte each.
+  expect(chunksOf({ row: 5, column: 0, cells }, 4_000_000, (row) => (row < 7 ? 999_000 : 0)).map((chunk) => [chunk.row, chunk.cells.length])).toEqual([[5, 1], [6, 1], [7, 2]]);
+}); // prettier-ignore

@@ -151,5 +151,19 @@ test('our own writing is not told as a change, what a person types is', async ()
   await book.type('Riskanalys', 'G2', 'Ny åtgärd');
   await book.host.settled();
   expect([ours, told]).toEqual([0, 1]);
+  const rows = () =>
+    book.run(async (context) => {
+      context.workbook.worksheets.add('Nytt');
+      context.workbook.worksheets.getItem('Nytt').delete();
+      await context.sync();
+    });
+  await rows();
+  await book.host.settled();
+  expect(told).toBeGreaterThan(1);
+  const before = told;
   await stop();
+  await book.type('Riskanalys', 'G2', 'Ännu en åtgärd');
+  await rows();
+  await book.host.settled();
+  expect(told).toBe(before);
 });

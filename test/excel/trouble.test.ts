@@ -1,5 +1,7 @@
-import { analysis, bookOf, manyRisks, open, PLAN } from './workbook';
 import { actions } from '../../src/actions';
+import { isMoved, isTooLarge, problemOf, Stop, type Doing } from '../../src/excel/errors';
+import { languages } from '../../src/text';
+import { analysis, bookOf, manyRisks, open, PLAN, type Workbook } from './workbook';
 
 const risks = analysis([
   ['HR', 'Risk att vi inte följer LAS', 4, 4, 'Ta fram rutin'],
@@ -123,6 +125,82 @@ test('a command can be stopped before anything is written', async () => {
   expect(book.host.document.sheets).toHaveLength(1);
 });
 
+test.each(['reading', 'deciding', 'checking', 'writing'] as const)(
+  'a command that is stopped when it begins with %s has written nothing, and the next one works',
+  async (stopped) => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    const stopping = new AbortController();
+    const seen: string[] = [];
+    const result = await book.perform('createPlan', {
+      signal: stopping.signal,
+      onPhase: (phase) => {
+        seen.push(phase);
+        // As a press does: after the phase has been shown.
+        if (phase === stopped) setTimeout(() => stopping.abort());
+      },
+    });
+    expect(result).toMatchObject({ ok: false, problem: { code: 'cancelled', written: false } });
+    expect([seen.at(-1), book.host.document.sheets.length]).toEqual([stopped, 1]);
+    await book.done('createPlan');
+  },
+);
+
+describe('what is told of an error', () => {
+  const doing = (written: Doing['written']): Doing => ({ sheet: 'Bladet', written, text: languages.sv });
+  const { nothingChanged, partlyChanged } = languages.sv.errors;
+
+  test.each([
+    ['no', 'GeneralException', false],
+    ['maybe', 'GeneralException', true],
+    ['some', 'GeneralException', true],
+    // Refused whole: but earlier requests may have written.
+    ['maybe', 'InvalidOperationInCellEditMode', false],
+    ['maybe', 'RequestPayloadSizeLimitExceeded', false],
+    ['some', 'InvalidOperationInCellEditMode', true],
+  ] as const)('written: %s, %s', (written, code, touched) => {
+    const problem = problemOf({ code }, doing(written));
+    expect(problem.written).toBe(touched);
+    expect(problem.sentence).toBe(`${problem.reason} ${touched ? partlyChanged : nothingChanged}`);
+  });
+
+  test.each([undefined, null, 7, 'text', {}, { code: 7 }, { code: null }, new Error('boo')])(
+    'whatever is thrown is a problem with a sentence: %p',
+    (thrown) => {
+      const problem = problemOf(thrown, doing('no'));
+      expect([problem.code, problem.sentence]).toEqual([
+        'unknown',
+        `${languages.sv.errors.unknown} ${nothingChanged}`,
+      ]);
+    },
+  );
+
+  test('the sheet or cell that a stop names, else the sheet that the command is about', () => {
+    const reasonOf = (error: unknown) => problemOf(error, doing('no')).reason;
+    expect(reasonOf(new Stop('sheet-protected', 'Ett annat'))).toContain('”Ett annat”');
+    expect(reasonOf(new Stop('sheet-protected'))).toContain('”Bladet”');
+    expect(reasonOf({ code: 'FilteredRangeConflict' })).toContain('”Bladet”');
+  });
+
+  test('a bug report gets the code, the place and where in our source, a stop of ours its code alone', () => {
+    const error = Object.assign(new Error('Åtkomst nekad'), {
+      code: 'AccessDenied',
+      debugInfo: { errorLocation: 'Range.values' },
+    });
+    expect(problemOf(error, doing('no')).detail).toMatch(
+      /^AccessDenied Range\.values Error: Åtkomst nekad\n/,
+    );
+    expect(problemOf(new TypeError('boo'), doing('no')).detail).toMatch(/^TypeError TypeError: boo\n/);
+    expect(problemOf(new Stop('busy'), doing('no')).detail).toBe('busy');
+    expect(problemOf('text', doing('no')).detail).toBe('text');
+  });
+
+  test('what somebody else may have moved is tried again, what is too large is cut, nothing else is', () => {
+    const codes = ['ItemNotFound', 'ItemAlreadyExists', 'InvalidReference', 'InvalidArgument', 'AccessDenied', 'RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit', 'GeneralException', 'InvalidOperationInCellEditMode', '']; // prettier-ignore
+    expect(codes.filter((code) => isMoved({ code }))).toEqual(codes.slice(0, 5));
+    expect(codes.filter((code) => isTooLarge({ code }))).toEqual(codes.slice(5, 8));
+  });
+});
+
 describe('somebody else changes the workbook between our reading and our writing', () => {
   const typing = (book: Awaited<ReturnType<typeof open>>, sheet: string, cell: string, text: string) =>
     book.host.editCell(sheet, cell, text, 'co-author');
@@ -181,6 +259,32 @@ describe('somebody else changes the workbook between our reading and our writing
     });
     const { outcome } = await book.done('createPlan');
     expect(outcome.summary.sheet).toBe(`${PLAN} (2)`);
+  });
+
+  test.each<[string, (book: Workbook) => void, sheet: string, table: string]>([
+    [
+      'a sheet whose name differs in case',
+      ({ host }) => host.document.addSheet(PLAN.toUpperCase()).setValue(0, 0, 'mitt'),
+      `${PLAN} (2)`,
+      'Internkontrollplan_2026',
+    ],
+    [
+      'a name that the table was to have',
+      ({ host }) =>
+        host.document.names.add({
+          name: 'INTERNKONTROLLPLAN_2026',
+          scope: null,
+          formula: 'Riskanalys!$A$1',
+          hidden: false,
+        }),
+      PLAN,
+      'Internkontrollplan_2026_2',
+    ],
+  ])('%s is taken meanwhile', async (_, take, sheet, table) => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    book.host.faults.beforeBatch((batch) => void (batch === 2 && take(book)));
+    const { outcome } = await book.done('createPlan');
+    expect([outcome.summary.sheet, book.sheet(sheet).tables.items[0]?.name]).toEqual([sheet, table]);
   });
 });
 
