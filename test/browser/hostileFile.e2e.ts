@@ -34,6 +34,7 @@ test('a hostile file earns a sentence or shows its cells; the page stays usable,
   await begin({ page, pane });
   let shown = 'riskanalys.xlsx';
   const fates = new Map<string, string>();
+  const wrong: unknown[] = [];
   for (const [index, { name, fate, make }] of files.entries()) {
     const file = `fil${index}.xlsx`;
     await openFile(page, { name: file, mimeType: '', buffer: Buffer.from(make()) });
@@ -42,26 +43,26 @@ test('a hostile file earns a sentence or shows its cells; the page stays usable,
     await title.or(opened).first().waitFor({ timeout: 60_000 });
     if (await title.isVisible()) {
       const said = (await title.textContent()) ?? '';
-      expect([name, said]).toEqual([name, expect.stringMatching(new RegExp(`${file} .*\\.`))]);
-      expect(said).not.toMatch(/Error|undefined|null| at /);
+      if (!new RegExp(`${file} .*\\.`).test(said) || /Error|undefined|null| at /.test(said) || fate === 'works') wrong.push([name, said]);
       await title.getByRole('button', { name: 'Stäng' }).click();
       await title.waitFor({ state: 'detached' });
       fates.set(name, 'refused');
-      expect([name, fate]).not.toEqual([name, 'works']);
     } else {
       shown = file;
       fates.set(name, 'opened');
     }
-    expect([name, await page.locator('.filename').textContent()]).toEqual([name, expect.stringContaining(shown)]);
+    const now = await page.locator('.filename').textContent();
+    if (now?.includes(shown) !== true) wrong.push([name, now]);
     await page.locator('.grid [role=gridcell]').first().waitFor();
   }
+  expect(wrong).toEqual([]);
   expect([...fates.values()].filter((fate) => fate === 'refused').length).toBeGreaterThan(10);
   expect(fates.size).toBe(files.length);
   await page.getByRole('button', { name: 'Öppna exemplet' }).click();
   await cell(page, 'A5').getByText('Kränkande särbehandling').waitFor();
   await pane.getByText('29 risker').waitFor();
   process.stdout.write(`Hostile files in the demo: ${fates.size}, ${[...fates.values()].filter((fate) => fate === 'refused').length} refused\n`);
-}, 600_000); // prettier-ignore
+}, process.env['INTERNKONTROLL_LONG'] ? 7_200_000 : 600_000); // prettier-ignore
 
 /** Formulas without results that each look through all that the others look through: hours of work in a small file. */
 const endless = () =>
