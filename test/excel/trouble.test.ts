@@ -1,7 +1,8 @@
 import { actions } from '../../src/actions';
 import { isMoved, isTooLarge, problemOf, Stop, type Doing } from '../../src/excel/errors';
+import { policySetting } from '../../src/excel/settings';
 import { languages } from '../../src/text';
-import { analysis, bookOf, manyRisks, open, PLAN, type Workbook } from './workbook';
+import { analysis, bookOf, manyRisks, open, PLAN, seed, type Workbook } from './workbook';
 
 const risks = analysis([
   ['HR', 'Risk att vi inte följer LAS', 4, 4, 'Ta fram rutin'],
@@ -285,6 +286,59 @@ describe('somebody else changes the workbook between our reading and our writing
     book.host.faults.beforeBatch((batch) => void (batch === 2 && take(book)));
     const { outcome } = await book.done('createPlan');
     expect([outcome.summary.sheet, book.sheet(sheet).tables.items[0]?.name]).toEqual([sheet, table]);
+    // Found by the look before writing, and not by a request that fails half way.
+    expect(book.host.counters.batches).toBe(7);
+  });
+});
+
+describe('what a command rests on', () => {
+  const typing = (book: Workbook, sheet: string, cell: string, text: string) =>
+    book.host.faults.beforeBatch(
+      async (batch) => void (batch === 2 && (await book.host.editCell(sheet, cell, text, 'co-author'))),
+    );
+
+  test('a sheet that it has not read may change meanwhile', async () => {
+    const book = await open(bookOf({ Riskanalys: risks, Eget: [['Anteckning']] }));
+    typing(book, 'Eget', 'A2', 'mer');
+    await book.done('createPlan');
+    expect([book.host.counters.batches, book.cell('Eget', 'A2')]).toEqual([4, 'mer']);
+  });
+
+  test('a plan that a report is made of may not', async () => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    await book.done('createPlan');
+    book.host.resetCounters();
+    typing(book, PLAN, 'L8', 'Typed meanwhile');
+    const { outcome } = await book.done('reportTertial', { period: 1 });
+    expect(book.host.counters.batches).toBe(7);
+    expect(book.cells(outcome.summary.sheet).flat().join('\n')).toContain('Typed meanwhile');
+  });
+
+  test('where no sheet is read as an analysis, any may be what it was made of; an empty one is no obstacle', async () => {
+    const book = await open(seed('internkontrollplan-2022'));
+    book.host.document.addSheet('Tomt');
+    const [old] = book.host.document.sheets;
+    typing(book, old!.name, 'A1', 'En annan rubrik');
+    await book.done('takeOverPlan');
+    expect(book.host.counters.batches).toBe(7);
+  });
+});
+
+test('a preview reads and does nothing else', async () => {
+  const book = await open(bookOf({ Riskanalys: risks }));
+  const result = await book.performer.preview(actions.createPlan);
+  expect(result).toMatchObject({ ok: true, wrote: false });
+  expect([book.host.counters.batches, book.host.document.sheets.length]).toEqual([2, 1]);
+});
+
+test('what stops a command is told in the language that the workbook is kept in', async () => {
+  const book = await open(bookOf({ Riskanalys: risks }));
+  const first = await book.done('checkRisks');
+  await book.performer.store(policySetting({ ...first.stored.policy, language: 'en' }));
+  book.host.resetCounters();
+  book.host.faults.beforeBatch((batch) => void (batch === 2 && book.host.faults.startCellEdit()));
+  expect(await book.perform('createPlan')).toMatchObject({
+    problem: { sentence: `${languages.en.errors['cell-edit']} ${languages.en.errors.nothingChanged}` },
   });
 });
 

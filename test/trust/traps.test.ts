@@ -574,6 +574,13 @@ describe('the last guard, for an action that does not look itself', () => {
 
   test('nothing is in the way of what is allowed', () => {
     expect(() => guard({ ...noChanges, drawings: [onto('ours'), added] }, [grid({})], false)).not.toThrow();
+    const none = { blocks: [{ ...block, cells: [[null]] }] };
+    for (const [drawing, sheet] of [
+      [onto('ours', { clearFilters: { sheet: true, tables: [] } }), { filtered: true }],
+      [onto('users', { blocks: [], marks: [], unmark: 'risk' }), { filtered: true }],
+      [onto('users', none), {}],
+    ] as const)
+      expect(() => guard({ ...noChanges, drawings: [drawing] }, [grid(sheet)], false)).not.toThrow();
   });
 });
 
