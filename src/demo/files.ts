@@ -20,6 +20,7 @@ const sentences: Readonly<Record<string, (file: string) => string>> = {
   'rights-managed': words.encrypted,
   'is-ods': words.ods,
   'is-xlsb': words.xlsb,
+  'is-xlam': words.xlam,
   'bad-zip': words.damaged,
   truncated: words.damaged,
   'bad-crc': words.damaged,

@@ -191,7 +191,7 @@ const layout: readonly Entry[] = [
 ]; // prettier-ignore
 
 const books: readonly Entry[] = [
-  ['an add-in named otherwise', 'works', () => excel({ [TYPES]: (xml) => xml.replace(`${ML}.sheet.main+xml`, 'application/vnd.ms-excel.addin.macroEnabled.main+xml') })],
+  ['an add-in named otherwise', 'is-xlam', () => excel({ [TYPES]: (xml) => xml.replace(`${ML}.sheet.main+xml`, 'application/vnd.ms-excel.addin.macroEnabled.main+xml') })],
   ['a template with macros named otherwise', 'works', () => excel({ [TYPES]: (xml) => xml.replace(`${ML}.sheet.main+xml`, 'application/vnd.ms-excel.template.macroEnabled.main+xml') })],
   ...["Risk'analys", "Risker 'HR'", '🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️', 'Riskanalys 2026-2027 (utkast 3)', '1', '2026', 'FALSKT', 'Blad1!A1'.replace('!', ''), '.', 'a b  c', 'Ｆｕｌｌ', 'x'.repeat(31), '_xlnm', 'A1B2C3', 'R', '$A$1', '#REF', '{}', ' '].map((name) => [`a sheet called ${name}`, 'works', () => workbook('name="Riskanalys"', `name="${name}"`)] as const),
   ['sheets named alike but for a blank', 'works', () => bookOf({ Riskanalys: risks, 'Riskanalys ': [['x']], ' Riskanalys': [['y']] })],

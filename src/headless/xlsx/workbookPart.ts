@@ -9,6 +9,8 @@ export function workbookPart(pkg: XlsxPackage): string {
   if (!pkg.has(office.target)) throw new XlsxError('missing-part', { part: office.target });
   const type = pkg.contentType(office.target) ?? '';
   if (/sheet\.binary/i.test(type) || /\.bin$/i.test(office.target)) throw new XlsxError('is-xlsb');
+  // Excel never shows the sheets of such a file, under whatever name.
+  if (/addin\.macroEnabled/i.test(type)) throw new XlsxError('is-xlam');
   if (!/spreadsheetml|ms-excel|^application\/xml$|^text\/xml$|^$/i.test(type))
     throw new XlsxError('not-xlsx');
   pkg.strict = office.type.includes('purl.oclc.org');

@@ -29,6 +29,8 @@ export type OpenErrorCode =
   | 'not-xlsx'
   | 'is-ods'
   | 'is-xlsb'
+  /** An add-in for Excel in the shape of a workbook. */
+  | 'is-xlam'
   | 'is-numbers'
   /** The zip's own structure is wrong. params: what, entry? */
   | 'bad-zip'

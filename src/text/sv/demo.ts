@@ -108,6 +108,8 @@ export const demo = {
       `${file} är ett OpenDocument-kalkylblad. Öppna det i Excel eller LibreOffice och spara som Excel-arbetsbok (.xlsx).`,
     xlsb: (file: string) =>
       `${file} är en binär arbetsbok (.xlsb). Spara den som Excel-arbetsbok (.xlsx) i Excel.`,
+    xlam: (file: string) =>
+      `${file} är ett Excel-tillägg (.xlam), vars blad inte visas. Öppna den arbetsbok som har riskanalysen.`,
     damaged: (file: string) =>
       `${file} är skadad eller ofullständig. Öppna den i Excel, låt Excel reparera den och spara en ny kopia.`,
     tooBig: (file: string) => `${file} är för stor för att öppnas här.`,

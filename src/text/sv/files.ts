@@ -19,6 +19,8 @@ export const files: Readonly<Record<string, (name: string, detail: string) => st
     `Filen ${name} är ett OpenDocument-kalkylblad (.ods). Öppna det och spara det som .xlsx.`,
   'is-xlsb': (name) =>
     `Filen ${name} är en binär arbetsbok (.xlsb). Öppna den i Excel och spara den som .xlsx.`,
+  'is-xlam': (name) =>
+    `Filen ${name} är ett Excel-tillägg (.xlam), vars blad inte visas. Öppna den arbetsbok som har riskanalysen.`,
   'is-numbers': (name) =>
     `Filen ${name} är sparad i Numbers. Öppna den där och välj Arkiv > Exportera till > Excel.`,
   'bad-zip': (name) =>
