@@ -27,8 +27,15 @@ export interface ArrayFormula extends Place {
   readonly isDataTable: boolean;
 }
 
+/** Rows from which an array is no longer noted in each of them. */
+const TALL = 64;
+
 export class FormulaGroups {
   readonly arrays: ArrayFormula[] = [];
+  /** By each of their rows: in workbooks of today's Excel every formula may be an array of one cell. */
+  private readonly arraysInRow = new Map<number, ArrayFormula[]>();
+  /** Those of many rows. */
+  private readonly tallArrays: ArrayFormula[] = [];
   private readonly masters = new Map<string, Master[]>();
   private readonly members = new Map<string, number[]>();
   /** Texts that were rewritten in place, by cell. */
@@ -72,7 +79,8 @@ export class FormulaGroups {
 
   /** The array formula or data table that a cell belongs to. */
   arrayAt(row: number, column: number): ArrayFormula | undefined {
-    return this.arrays.find((array) => contains(array.area, row, column));
+    const holds = ({ area }: ArrayFormula): boolean => contains(area, row, column);
+    return this.arraysInRow.get(row)?.find(holds) ?? this.tallArrays.find(holds);
   }
 
   /** The other cells that would lose their formula with this one. */
@@ -107,8 +115,15 @@ export class FormulaGroups {
       if (formula.text) push(this.masters, formula.group, { ...place, cell, text: formula.text });
     } else if (formula.area) {
       const isDataTable = formula.type === 'dataTable';
-      this.arrays.push({ ...place, area: formula.area, text: formula.text, isDataTable });
+      this.addArray({ ...place, area: formula.area, text: formula.text, isDataTable });
     }
+  }
+
+  private addArray(array: ArrayFormula): void {
+    const { row, rows } = array.area;
+    this.arrays.push(array);
+    if (rows > TALL) this.tallArrays.push(array);
+    else for (let line = row; line < row + rows; line++) push(this.arraysInRow, line, array);
   }
 
   /** Groups are numbered anew in some files: the master before a cell counts, else the first (writers may list it later). */
@@ -136,7 +151,7 @@ export class FormulaGroups {
   }
 }
 
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+function push<Key, T>(lists: Map<Key, T[]>, key: Key, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
