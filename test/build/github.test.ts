@@ -19,9 +19,12 @@ test('the workflow runs .ci/run on what has been fetched, and nothing else', () 
   ]);
 });
 
-test('.ci/run installs by the lock file first, then runs every check of package.json, each once', () => {
+test('.ci/run installs by the lock file first, then runs every check of package.json, each once and in limited time', () => {
   const script = readFileSync(path.join(root, '.ci/run'), 'utf8');
-  const ran = [...script.matchAll(/^(?:check|jests) ".*?" (.*)$/gm)].map(([, command = '']) => command);
+  const ran = [...script.matchAll(/^(?:check|jests) ".*?" (?:limited \d+ )?(.*)$/gm)].map(
+    ([, command = '']) => command,
+  );
+  expect(script).not.toMatch(/^(?:check|jests) ".*?" npm /m);
   expect(ran[0]).toBe('npm ci --no-fund --no-audit');
   expect(ran[1]).toBe('npm test --');
   const scripts = ran.flatMap((command) => /npm run --silent (\S+)/.exec(command)?.[1] ?? []);
