@@ -39,6 +39,22 @@ test('marking again replaces the marks, and taking them away leaves the user’s
   expect(formats.items).toHaveLength(1);
 });
 
+test('rules of every kind that are somebody’s stay; one that an interrupted run left without its formula goes', async () => {
+  const book = await open(bookOf({ Riskanalys: risks }));
+  const formats = book.sheet('Riskanalys').conditionalFormats;
+  await book.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Riskanalys').getRange('A2:C9');
+    const scale = range.conditionalFormats.add('CellValue').cellValue;
+    scale.rule = { formula1: '=3', operator: 'GreaterThan' };
+    range.conditionalFormats.add('Custom');
+    await context.sync();
+  });
+  expect(formats.items).toHaveLength(2);
+  await book.done('highlightRisks');
+  await book.done('removeHighlights');
+  expect(formats.items.map(({ rule }) => rule?.type)).toEqual(['cellIs']);
+});
+
 test('where Excel cannot list the user’s rules, ours are still found one by one', async () => {
   const book = await open(bookOf({ Riskanalys: risks }), { brokenConditionalFormats: true });
   const formats = book.sheet('Riskanalys').conditionalFormats;

@@ -237,6 +237,8 @@ describe('somebody else changes the workbook between our reading and our writing
       problem: { code: 'workbook-changed', written: false },
     });
     expect(book.host.document.sheets).toHaveLength(1);
+    // Three looks of three requests each: nobody waits for ever.
+    expect(book.host.counters.batches).toBe(9);
   });
 
   test('the plan is filtered meanwhile: nothing is written across the hidden rows', async () => {

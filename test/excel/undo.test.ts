@@ -1,3 +1,4 @@
+import type { Action } from '../../src/actions/action';
 import { undoPlan } from '../../src/actions/undoPlan';
 import type { Done } from '../../src/excel/perform';
 import { columnLetters } from '../../src/headless/host/addresses';
@@ -122,6 +123,35 @@ describe('Ångra senaste genereringen', () => {
     expect(book.cell(PLAN, 'K9')).toBe('Pågår');
     expect(book.cell(PLAN, 'L10')).toBe('Klart 1/2');
   });
+
+  test.each(['comments', 'notes'] as const)(
+    'a row that somebody has put %s on is somebody’s, though nothing is typed in it',
+    async (kind) => {
+      /** Excel's answer with one more: our host makes none. */
+      const commented = ({ before, outcome: { changes } }: Done, cell: string): Action => {
+        const action = undoPlan({ before, changes });
+        const one = { sheet: PLAN, cell, author: 'Anna', text: 'Stämmer det här?' };
+        return {
+          ...action,
+          perform: (book, env) =>
+            action.perform({ ...book, disclosure: { ...book.disclosure!, [kind]: [one] } }, env),
+        };
+      };
+      const made = await open(bookOf({ Riskanalys: risks }));
+      const first = await made.done('createPlan');
+      expect(await made.performer.perform(commented(first, 'F8'))).toMatchObject({
+        ok: false,
+        problem: { code: 'plan-worked-in', written: false },
+      });
+      const book = await workedOn();
+      const again = await book.done('createPlan');
+      const at = book.cells(PLAN).findIndex((line) => line.includes('Loggkontroll')) + 1;
+      const undone = await book.performer.perform(commented(again, `F${at}`));
+      expect(undone.ok && undone.outcome.differences.map(({ cell }) => cell)).toContain(`F${at}`);
+      const left = book.cells(PLAN).flat();
+      expect([left.includes('Loggkontroll'), left.includes('Återläsning')]).toEqual([true, false]);
+    },
+  );
 
   test('rows are found again where the plan has been sorted since', async () => {
     const book = await workedOn();

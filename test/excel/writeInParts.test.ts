@@ -97,3 +97,28 @@ test('what is typed between two parts in the very cell that the next one writes 
     expect(book.cell(PLAN, 'F31')).toBe('Annans text');
   }
 });
+
+test('nobody has been there: the parts are written one after the other, and the command does not start over', async () => {
+  const book = await open(bookOf({ Riskanalys: manyRisks(24) }));
+  await book.done('createPlan');
+  for (let row = 2; row < 26; row++) await book.type('Riskanalys', `G${row}`, `Ny åtgärd ${row}`);
+  const added = [
+    'Skola',
+    'Risk att frånvaro inte följs upp',
+    '4',
+    '4',
+    '16',
+    'x',
+    'Stickprov',
+    'Rektor',
+    'Ja',
+  ];
+  for (const [column, text] of added.entries())
+    await book.type('Riskanalys', `${'ABCDEFGHI'[column]}26`, text);
+  book.host.resetCounters();
+  smallExcel(book.host, { request: 30_000 });
+  const phases: string[] = [];
+  await book.done('createPlan', { onPhase: (phase) => phases.push(phase) });
+  expect(book.host.counters.batches).toBeGreaterThan(5);
+  expect(phases).toEqual(['reading', 'deciding', 'checking', 'writing']);
+});
