@@ -391,6 +391,20 @@ test.each([
   expect(book.cells(name)).toEqual(alone.cells(name));
 }); // prettier-ignore
 
+test('a filter that is set in the moment of writing sends no value astray, also where the answer is lost and nothing can be put back', async () => {
+  const book = await fresh();
+  await book.done('createPlan');
+  for (const cell of ['G2', 'G3']) await book.type('Riskanalys', cell, `Ny åtgärd ${cell}`);
+  book.host.resetCounters();
+  book.host.faults.beforeBatch((batch) => {
+    if (batch !== 3) return;
+    book.sheet(PLAN).tables.items[0]!.filter(4, ['Medel']);
+    book.host.faults.loseConnection(0, true);
+  });
+  expect(await book.perform('createPlan')).toMatchObject({ ok: false, problem: { code: 'connection-lost' } });
+  expect([book.cell(PLAN, 'F8'), book.cell(PLAN, 'F9')]).toEqual(['Ny åtgärd G2', 'Ny åtgärd G3']);
+}); // prettier-ignore
+
 test('an empty sheet is no failure', async () => {
   const book = await fresh({ Tomt: [] });
   await book.done('createPlan');
