@@ -328,8 +328,20 @@ export const heavyFiles: readonly HostileFile[] = ([
   ['200,000 formulas that follow one another', 'either', () => withRows(times(200_000, (i) => `<row r="${i + 9}"><c r="L${i + 9}"><f>L${i + 8}+1</f></c></row>`))],
   ['3,000 formulas that each sum them all', 'either', () => withRows(times(3000, (i) => `<row r="${i + 9}"><c r="L${i + 9}"><f>SUM(A:K)+COUNTIF(A:B,"x*")</f></c></row>`))],
   ['2,000 sheets', 'either', () => manySheets(2000)],
+  ['20,000 array formulas', 'either', () => withRows(times(20_000, (i) => `<row r="${i + 9}"><c r="M${i + 9}"><f t="array" ref="M${i + 9}">A${i + 1}</f><v>1</v></c></row>`))],
+  ['300 tables', 'works', () => manyTables(300)],
   ['a lying bomb of 1 GB', 'bad-zip', () => withSizeOf(changed({ [SHEET]: new Uint8Array(1_000_000_000) }), SHEET, [0, 0x20, 0x80, 0])],
 ] as const).map(row); // prettier-ignore
+
+function manyTables(count: number): Uint8Array {
+  const table = (i: number) =>
+    `<table xmlns="${MAIN}" id="${i + 1}" name="T${i}" displayName="T${i}" ref="A${i * 3 + 100}:B${i * 3 + 101}"><tableColumns count="2"><tableColumn id="1" name="a"/><tableColumn id="2" name="b"/></tableColumns></table>`;
+  return changed({
+    [SHEET]: (xml) => xml.replace('</sheetData>', `</sheetData><tableParts>${times(count, (i) => `<tablePart r:id="t${i}"/>`)}</tableParts>`),
+    'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${times(count, (i) => relation(`t${i}`, 'table', `../tables/table${i}.xml`))}</Relationships>`,
+    ...Object.fromEntries(Array.from({ length: count }, (_, i) => [`xl/tables/table${i}.xml`, table(i)])),
+  });
+} // prettier-ignore
 
 function manySheets(count: number): Uint8Array {
   return bookOf({

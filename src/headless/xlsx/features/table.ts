@@ -1,8 +1,9 @@
-/** One table, read from and written to its part on every call. */
+/** One table, read from its part and written to it on every call. */
 import type { Area } from '../../document';
 import type { SortKey, TableColumn, TableDoc } from '../../documentFeatures';
 import type { SheetPart } from '../parts';
-import { editTree } from '../partTree';
+import { partTree } from '../partText';
+import { editTree, lastAnswer } from '../partTree';
 import {
   attr,
   boolAttr,
@@ -29,7 +30,7 @@ import {
 } from './tableShape';
 import { applyFilter, clearCriteria, hidesRows, setValuesFilter } from './filters';
 import { resizeTable, setTotals, syncHeaders } from './tableEdits';
-import { readTable, removeTablePart } from './tableParts';
+import { removeTablePart } from './tableParts';
 import { forgetTable, renameTable } from './tableNames';
 
 const TABLE_ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'];
@@ -39,6 +40,9 @@ export function openTable(sheet: SheetPart, part: string): TableDoc {
 }
 
 class Table implements TableDoc {
+  /** Every property asks: the part is read anew only when it has changed. */
+  private readonly read = lastAnswer((text: string) => partTree(this.part, text).root);
+
   constructor(
     private readonly sheet: SheetPart,
     private readonly part: string,
@@ -174,7 +178,7 @@ class Table implements TableDoc {
   }
 
   private get root(): XmlElement {
-    return readTable(this.sheet, this.part);
+    return this.read(this.sheet.package.readText(this.part));
   }
 
   private edit(change: (root: XmlElement) => void): void {

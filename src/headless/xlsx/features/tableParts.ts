@@ -2,16 +2,27 @@
 import type { SheetPart, WorkbookPart } from '../parts';
 import { readTree } from '../partTree';
 import { attr, element, elements, numberAttr, removeChild, type XmlElement } from '../xmlTree';
-import { editList, readSection } from './sheetElement';
+import { parseElement } from '../xml';
+import { editList } from './sheetElement';
 
 const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
 
-/** Part names of a sheet's tables, in the order of the section. */
-export function tableParts(sheet: SheetPart): string[] {
-  const relations = sheet.package.relationships(sheet.partName);
-  return elements(readSection(sheet, 'tableParts'), 'tablePart')
-    .map((node) => relations.byId(attr(node, 'id'))?.target)
+/** Part names of a sheet's tables, in the order of the section; `read` is for whoever asks often and remembers the section. */
+export function tableParts(sheet: SheetPart, read = tableRelations): string[] {
+  const ids = read(sheet.section('tableParts') ?? '');
+  if (ids.length === 0) return [];
+  // Of relations that say the same id, the first counts.
+  const relations = sheet.package.relationships(sheet.partName).items;
+  const targets = new Map([...relations].reverse().map(({ id, target }) => [id, target]));
+  return ids
+    .map((id) => targets.get(id ?? ''))
     .filter((part): part is string => part !== undefined && sheet.package.has(part));
+}
+
+/** Ids of relationships that a tableParts section names, '' for a section that is not there. */
+export function tableRelations(section: string): (string | undefined)[] {
+  const parts = section === '' ? [] : elements(parseElement(section), 'tablePart');
+  return parts.map((node) => attr(node, 'id'));
 }
 
 export function readTable(sheet: SheetPart, part: string): XmlElement {

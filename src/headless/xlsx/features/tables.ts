@@ -2,13 +2,14 @@
 import type { Area } from '../../document';
 import type { TableDoc, TableList } from '../../documentFeatures';
 import type { SheetPart } from '../parts';
+import { lastAnswer } from '../partTree';
 import { documentOf, serialiseXml } from '../xml';
 import { element, type XmlElement } from '../xmlTree';
 import { areaName } from './areas';
 import { checkedTableName, freeTableName, refuseConflicts } from './tableRules';
 import { openTable } from './table';
 import { encodeName, settleHeaders } from './tableHeaders';
-import { addTablePart, tableParts, takenTables } from './tableParts';
+import { addTablePart, tableParts, tableRelations, takenTables } from './tableParts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
@@ -22,9 +23,10 @@ export function openTables(sheet: SheetPart): TableList {
     known.set(part, found);
     return found;
   };
+  const relations = lastAnswer(tableRelations);
   return {
     get items() {
-      return tableParts(sheet).map(open);
+      return tableParts(sheet, relations).map(open);
     },
     add: (area, hasHeaders, name) => open(addTable(sheet, area, hasHeaders, name)),
   };
