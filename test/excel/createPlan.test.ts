@@ -241,3 +241,19 @@ test.each([29, 5000])(
   },
   60_000,
 );
+
+test('an answer for all conflicts brings no row back that a person has struck', async () => {
+  const rows = analysis([
+    ['HR', 'Risk att vi inte följer LAS', 4, 4, 'Ta fram rutin'],
+    ['Ekonomi', 'Risk att felaktiga momsavdrag görs', 2, 3, 'Utbilda'],
+  ]);
+  const book = await open(bookOf({ Riskanalys: rows }));
+  await book.done('createPlan');
+  await book.run(async (context) => {
+    context.workbook.worksheets.getItem(PLAN).getRange('9:9').delete('Up');
+    await context.sync();
+  });
+  const { outcome } = await book.done('createPlan', { conflicts: 'theirs' });
+  expect(outcome.differences.map(({ kind }) => kind)).toContain('struck');
+  expect(book.cells(PLAN).flat()).not.toContain('Utbilda');
+});
