@@ -17,7 +17,7 @@ export function freeSheetName(wish: string, taken: readonly string[]): string {
 
 /** The wish without what Excel forbids; "Blad" where nothing is left. "History" is reserved by Excel itself. */
 export function legalSheetName(wish: string): string {
-  const allowed = wish.replace(/[\\/?*[\]:\p{Cc}]/gu, ' ').replace(/\s+/g, ' ');
+  const allowed = wish.replace(/[\\/?*[\]:\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ').replace(/\s+/g, ' ');
   const name = trimmed(cut(trimmed(allowed), MAX_LENGTH));
   return name === '' || name.toLowerCase() === 'history' ? `Blad ${name}`.trim() : name;
 }

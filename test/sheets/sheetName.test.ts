@@ -15,6 +15,8 @@ test.each([
   ["Ett blad som är 30 tecken lång' eller mer", [], 'Ett blad som är 30 tecken lång'],
   ['', [], 'Blad'],
   ['History', [], 'Blad History'],
+  // What no file can hold: half of a letter of two units, and what is no character.
+  ['Riskbild\ud800 \udc00HR\uffff', [], 'Riskbild HR'],
   // Not half of a letter of two units.
   [`${'x'.repeat(30)}😀`, [], 'x'.repeat(30)],
   ['En mycket lång titel på ett blad i arbetsboken', [], 'En mycket lång titel på ett bla'],

@@ -3,14 +3,16 @@ import { sameName } from './formulaTokens';
 import type { Workbook } from './workbook';
 import { XlsxError } from './xlsxError';
 import { attr, type XmlElement } from './xmlTree';
+import { UNWRITABLE } from './xstring';
 
-/** Excel's rules: 1–31 characters, none of []:*?/\, no apostrophe at either end, not the reserved "History". */
+/** Excel's rules: 1–31 characters, none of []:*?/\, no apostrophe at either end, not the reserved "History"; nor what no file can hold. */
 export function refuseBadName(name: string): void {
   const isBad =
     name.length < 1 ||
     name.length > 31 ||
     /[[\]:*?/\\\u0000-\u001f]|^'|'$/.test(name) ||
     name.trim() === '' ||
+    name.search(UNWRITABLE) >= 0 ||
     sameName(name, 'History');
   if (isBad) throw new XlsxError('bad-sheet-name', { name });
 }

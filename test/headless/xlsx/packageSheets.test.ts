@@ -57,6 +57,8 @@ describe('adding', () => {
     ['', 'bad-sheet-name'],
     ['x'.repeat(32), 'bad-sheet-name'],
     ['a/b', 'bad-sheet-name'],
+    ['a\ud800', 'bad-sheet-name'],
+    ['a\uffff', 'bad-sheet-name'],
     ['a[b]', 'bad-sheet-name'],
     ["'a", 'bad-sheet-name'],
     ['History', 'bad-sheet-name'],
