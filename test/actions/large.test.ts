@@ -7,19 +7,9 @@ import { riskKeys } from '../../src/domain/riskKeys';
 import { emptyMemory } from '../../src/sheets/reading/memory';
 import { risk } from '../domain/risks';
 import { planGrid, policy, text } from '../sheets/reports/seedPlan';
+import { time } from '../support/time';
 
 const env: Env = { policy, memory: emptyMemory, today: '2026-01-15', year: 2026, text, options: {} };
-
-/** Processor time of the quicker of two, so that a busy machine counts for little. */
-function time(work: () => unknown): number {
-  const times = [1, 2].map(() => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return user + system;
-  });
-  return Math.min(...times);
-}
 
 /** A sheet with a great many rows, made so that comparing everything with everything would take minutes. */
 describe('what the core does with very many rows', () => {

@@ -1,8 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '../../src/cli/run';
-import { terminal } from '../../src/cli/terminal';
 import { createHost } from '../../src/headless';
 import { errors } from '../../src/text/sv/errors';
 import { files } from '../../src/text/sv/files';
@@ -13,6 +11,7 @@ import { foreignFiles } from './foreignFiles';
 import type { OddFile } from './oddFile';
 import { SHEET } from './parts';
 import { programFiles } from './programFiles';
+import { ran } from '../support/commandLine';
 
 const all: readonly OddFile[] = [...foreignFiles, ...programFiles, ...featureFiles];
 
@@ -25,19 +24,6 @@ const CALCULATED = new Set(['volatile formulas in 5,000 cells', 'an array of a h
 let folder = '';
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'internkontroll-'))));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function ran(...words: string[]) {
-  const said = { out: '', err: '' };
-  const streams = {
-    out: (text: string) => void (said.out += text),
-    err: (text: string) => void (said.err += text),
-  };
-  const code = await run(
-    words,
-    terminal(streams, () => '2026-01-15'),
-  );
-  return { code, ...said };
-}
 
 /** The sentence of a refusal, about the file or about what is in it. */
 const sentence = (fate: string): string => {

@@ -1,16 +1,6 @@
 import { createHost } from '../../../src/headless';
 import { xlsx } from '../../support/xlsx';
-
-/** Processor time of the quicker of two, so that a busy machine counts for little. */
-function time(work: () => unknown): number {
-  const times = [1, 2].map(() => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return user + system;
-  });
-  return Math.min(...times);
-}
+import { time } from '../../support/time';
 
 const rows = (count: number, row: (number: number) => string) =>
   xlsx({
