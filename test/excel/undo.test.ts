@@ -217,6 +217,32 @@ describe('Ångra senaste genereringen', () => {
     expect(undone.outcome.differences.map(({ after }) => after)).toEqual(['Kollegans text']);
     expect(book.cell(PLAN, 'F9')).toBe('Kollegans text');
   });
+
+  const measures = ['Ta fram rutin', 'Öva reservrutin', 'Utbilda'];
+
+  test.each([
+    ['puts in a row', 'insertCells', 8, 'down', [...measures.slice(0, 1), '', ...measures.slice(1)]],
+    ['takes a row away', 'deleteCells', 8, 'up', ['Ta fram rutin', 'Utbilda', '']],
+  ] as const)(
+    'where a colleague %s in the moment when the sheet is taken away, it is made anew with each row once',
+    async (_, how, row, way, expected) => {
+      const third = analysis([['IT', 'Risk att system inte är tillgängliga', 3, 3, 'Öva reservrutin']])[1]!;
+      const book = await open(bookOf({ Riskanalys: [...risks, third] }));
+      const made = await book.done('createPlan');
+      const { batches } = book.host.counters;
+      book.host.faults.beforeBatch((batch) => {
+        if (batch !== batches + 3) return;
+        void book.host.act('co-author', 'rows', (session) =>
+          session[how](book.sheet(PLAN), { row, column: 0, rows: 1, columns: 16_384 }, way as never),
+        );
+      });
+      await undo(book, made);
+      book.host.faults.beforeBatch(null);
+      expect(expected.map((__, index) => book.cell(PLAN, `F${8 + index}`) ?? '')).toEqual(expected);
+      const { area } = book.sheet(PLAN).tables.items[0]!;
+      expect(area.row + area.rows).toBe(7 + expected.length);
+    },
+  );
 });
 
 /** The plan's rows turned round, as a person sorts them by score upwards. */
