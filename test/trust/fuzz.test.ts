@@ -163,3 +163,23 @@ test.each([
 ])('what is no request at all (%j) is answered, not thrown back', async (batch) =>
   expect(await answerTo(createHost(book()), batch)).toBe('InvalidArgument'),
 );
+
+/** What the long run of the fuzzing found: half a letter in a text of a format, which no file can hold. */
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ['a number format', (sheet) => (sheet.getRange('A1:B2').numberFormat = [['\ud800']] as never)],
+  ['one number format of several', (sheet) => (sheet.getRange('A1:B1').numberFormat = [['0', '0\ud800']])],
+  ['a font', (sheet) => (sheet.getRange('A1').format.font.name = 'Arial\ud800')],
+  ['the number format of a rule', (sheet) => {
+    const { custom } = sheet.getRange('A1').conditionalFormats.add('Custom');
+    custom.rule.formula = '=TRUE';
+    custom.format.numberFormat = '\ud800' as never;
+  }],
+])('half a letter in %s is refused with a code, and the workbook can be saved', async (_, change) => {
+  const { run, reopened } = await open(book());
+  const changed = run((context) => {
+    change(context.workbook.worksheets.getItem('Eget'));
+    return context.sync();
+  });
+  await expect(changed).rejects.toMatchObject({ code: 'InvalidArgument' });
+  await reopened();
+}); // prettier-ignore

@@ -8,9 +8,11 @@ import type {
   BorderSide,
   DifferentialFormat,
   FontFormat,
+  FormatPatch,
 } from '../documentStyles';
 import { argb } from './colors';
 import { sideElement } from './styleReading';
+import { XlsxError } from './xlsxError';
 import {
   child,
   childName,
@@ -21,6 +23,7 @@ import {
   setAttr,
   type XmlElement,
 } from './xmlTree';
+import { UNWRITABLE } from './xstring';
 
 // The order in which Excel writes them; CT_Font is a sequence in strict files.
 const FONT_ORDER =
@@ -158,4 +161,12 @@ function patchDifferentialFont(font: XmlElement, patch: Partial<FontFormat>): vo
     if (on === false) setValue(font, local, 0);
   }
   if (patch.underline === 'none') setValue(font, 'u', 'none');
+}
+
+/** The format as it is; one with a text that no file can hold (half a letter) is refused before anything of it is added. */
+export function writable<T extends FormatPatch | DifferentialFormat>(format: T): T {
+  const texts = [format.numberFormat ?? '', format.font?.name ?? ''];
+  if (texts.some((text) => text.search(UNWRITABLE) >= 0))
+    throw new XlsxError('bad-value', { what: 'characters' });
+  return format;
 }

@@ -12,7 +12,14 @@ import { emptyStyles, relateStyles } from './newStyles';
 import { readTree } from './partTree';
 import { StyleList } from './styleList';
 import { readAlignment, readBorders, readDifferential, readFill, readFont } from './styleReading';
-import { differentialElement, fillElement, patchAlignment, patchBorders, patchFont } from './styleWriting';
+import {
+  differentialElement,
+  fillElement,
+  patchAlignment,
+  patchBorders,
+  patchFont,
+  writable,
+} from './styleWriting';
 import { XlsxError } from './xlsxError';
 import { serialiseElement, serialiseXml, type XmlDocument } from './xml';
 import {
@@ -74,12 +81,13 @@ export class Styles implements StyleTable {
   derive(style: number, patch: FormatPatch): number {
     const index = this.inRange(style);
     const key = `${index} ${JSON.stringify(patch)}`;
-    const known = this.derived.get(key) ?? this.append(index, patch);
+    const known = this.derived.get(key) ?? this.append(index, writable(patch));
     this.derived.set(key, known);
     return known;
   }
 
   addDifferential(format: DifferentialFormat): number {
+    writable(format);
     const id = format.numberFormat === undefined ? undefined : this.numberFormatId(format.numberFormat);
     const table = this.ensured('dxfs');
     return this.add(table, differentialElement(table.node, format, id));
