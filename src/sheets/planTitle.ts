@@ -52,6 +52,19 @@ function titleTrace(lines: readonly string[]): string {
 }
 
 /**
+ * The hashes for a plan whose making was interrupted before they were stored: lines that say what we would write are ours, whatever the day that
+ * they were written; the others are left alone, as are all of them where the title has been moved.
+ */
+export function traceOfBegun(now: TitleBlock, headerRow: number, lineAt: (row: number) => string): string {
+  const first = headerRow - TITLE_LINES - 1;
+  const undated = (line: string) => line.replace(/\d{4}-\d\d-\d\d/, '');
+  return now.lines
+    .map((line, index) => ({ line, there: first < 0 ? '' : lineAt(first + index) }))
+    .map(({ line, there }) => (undated(line) === undated(there) ? hash32(there) : ''))
+    .join(' ');
+}
+
+/**
  * The title lines that are still as we wrote them and shall say something else, as blocks; and the hashes afterwards. The line about when
  * the plan was made only changes together with something else. `lineAt` gives the text in column A at a 0-based row.
  */

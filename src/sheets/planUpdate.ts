@@ -24,7 +24,7 @@ import {
   type PlanCells,
   type PlanSetting,
 } from './planSheet';
-import { titleBlock, titleChanges } from './planTitle';
+import { titleBlock, titleChanges, traceOfBegun } from './planTitle';
 import type { Drawing } from './model';
 import { placeRows, type Placement } from './planOrder';
 import { lineAt, placed, sparseBlocks, tableFor } from './tableUpdate';
@@ -107,13 +107,7 @@ export function updatePlan(
     placed(rowCells(row, found.controls, setting.text), placement.rowOf(row), plan.layout),
   );
   const growth = grow(plan, placement, setting);
-  const title = titleChanges(
-    titleBlock(setting),
-    plan.title,
-    plan.layout.headerRow,
-    (row) => lineAt(plan.grid, row),
-    cells.length > 0,
-  );
+  const title = titleOfPlan(plan, setting, cells.length > 0);
   const blocks = [...title.blocks, ...sparseBlocks(cells)];
   const had = [...readHad(plan.grid.sheet.properties), ...controlNames(wanted)];
   const drawing: Drawing = {
@@ -126,6 +120,15 @@ export function updatePlan(
   const nothing = plan.finished && blocks.length === 0;
   const { rowOf } = placement;
   return { ...found, merged, drawings: nothing ? [] : [...growth.lists, drawing], rowOf };
+}
+
+/** What is to be changed above the table. */
+function titleOfPlan(plan: ExistingPlan, setting: UpdateSetting, otherChanges: boolean) {
+  const { layout, grid, finished } = plan;
+  const now = titleBlock(setting);
+  const at = (row: number) => lineAt(grid, row);
+  const trace = plan.title === '' && !finished ? traceOfBegun(now, layout.headerRow, at) : plan.title;
+  return titleChanges(now, trace, layout.headerRow, at, otherChanges);
 }
 
 type UpdateSetting = Omit<PlanSetting, 'target' | 'lastNumber'> & { readonly decide: Decide };

@@ -359,7 +359,7 @@ describe('a run that is interrupted is healed by the next one', () => {
       freeze: sheet.freeze.rows,
       page: [sheet.pageSetup.orientation, sheet.pageSetup.printTitleRows, sheet.pageSetup.zoom],
       hidden: sheet.columns.hidden(17),
-      state: sheet.customProperties.get('internkontroll.state'),
+      state: ['state', 'title'].map((key) => sheet.customProperties.get(`internkontroll.${key}`)),
       sheets: book.host.document.sheets.map(({ name }) => name),
     };
   };
