@@ -3,6 +3,7 @@ import { cellsOf } from '../sheets/undo';
 import { completed } from './completed';
 import { jsonBytes, MAX_REQUEST } from './chunks';
 import { excelCode, isTooLarge, type Doing } from './errors';
+import { askForRules, putBackRules } from './heldRules';
 import type { FoundMarks } from './marks';
 import { isStoppedByOthers, takingBack } from './overtaken';
 import {
@@ -19,7 +20,7 @@ import {
 import { partsOf, type RowWeight } from './parts';
 import type { RestsOn } from './recheck';
 import { shapeNow, type AskedState } from './sheetState';
-import { carriedOut, queueChanges, send, writeChanges, type Written } from './write';
+import { carriedOut, queueChanges, send, type Written } from './write';
 
 interface Job {
   readonly context: Excel.RequestContext;
@@ -98,6 +99,7 @@ async function writeUnlessOvertaken(job: Job, part: Changes): Promise<readonly W
   const { context, rests, marks, doing, sheets } = job;
   const { workbook } = context;
   const eve = askForEve(workbook, sheets, part);
+  const rules = askForRules(workbook, part);
   const written = queueChanges(context, part, marks);
   const after = [...askForShapes(workbook, sheets, part), ...askForMade(workbook, part)];
   const isChanged = () => !isAsLeft(sheets, part, eve);
@@ -112,7 +114,10 @@ async function writeUnlessOvertaken(job: Job, part: Changes): Promise<readonly W
     if (!(await isStoppedByOthers(error, isChanged))) throw error;
     done = carriedOut(part, written);
   }
-  await writeChanges(context, takingBack(done, heldOn(eve), rests), new Map(), doing);
+  queueChanges(context, takingBack(done, heldOn(eve), rests), new Map());
+  // Last: whatever Excel says of a rule, every text is back by then.
+  putBackRules(rules, done);
+  await send(context, doing);
   return 'stale';
 }
 

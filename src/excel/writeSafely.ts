@@ -1,10 +1,11 @@
 import type { Changes } from '../sheets/model';
 import { completed } from './completed';
 import { excelCode, isTooLarge, type Doing } from './errors';
+import { askForRules, putBackRules } from './heldRules';
 import type { FoundMarks } from './marks';
 import { askForEve, heldOn, isOvertaken, isStoppedByOthers, takingBack } from './overtaken';
 import type { RestsOn } from './recheck';
-import { carriedOut, queueChanges, send, writeChanges, type Written } from './write';
+import { carriedOut, queueChanges, send, type Written } from './write';
 import { writeInParts } from './writeInParts';
 
 /** What the writing rests on, and what the look before it found. */
@@ -42,6 +43,7 @@ async function writeWhole(
 ): Promise<readonly Written[] | 'stale'> {
   const { written: wasWritten } = doing;
   const eve = askForEve(context, rests, changes);
+  const rules = askForRules(context.workbook, changes);
   const written = queueChanges(context, changes, marks);
   const isChanged = () => isOvertaken(context, eve);
   let done = changes;
@@ -52,7 +54,10 @@ async function writeWhole(
     if (!(await isStoppedByOthers(error, isChanged))) throw error;
     done = carriedOut(changes, written);
   }
-  await writeChanges(context, takingBack(done, heldOn(eve), rests), new Map(), doing);
+  queueChanges(context, takingBack(done, heldOn(eve), rests), new Map());
+  // Last: whatever Excel says of a rule, every text is back by then.
+  putBackRules(rules, done);
+  await send(context, doing);
   doing.written = wasWritten;
   return 'stale';
 }

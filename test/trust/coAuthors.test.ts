@@ -1,3 +1,4 @@
+import { PLAN } from '../excel/workbook';
 import { cases } from './commands';
 import { concerns, meddlings, survive, undisturbed } from './coAuthorRuns';
 import { dice, howMany } from './dice';
@@ -32,3 +33,15 @@ describe('somebody else works in the workbook between any two of our requests', 
     expect(failed).toEqual([]);
   }, 3_600_000);
 }); // prettier-ignore
+
+/** What the long run has found: always tried, in the request that writes. */
+test.each(['freezePeriod, again', 'thawPeriod, again', 'undo of a first plan'])(
+  '%s while somebody deletes a column of the plan in the very moment of writing',
+  async (name) => {
+    const one = cases.find((each) => each.name === name)!;
+    const what = meddlings.find((each) => each.name === `deletes a column of ${PLAN}`)!;
+    const run = await undisturbed(one);
+    await survive(one, run, what, run.batches - 1);
+  },
+  60_000,
+);
