@@ -93,7 +93,7 @@ export function contentAt({ values, formulas }: Excel.Range, row: number, column
 export function takingBack(
   { drawings, settings }: Changes,
   held: (id: string) => HeldSheet | null,
-  { settings: before }: RestsOn,
+  before: RestsOn['settings'],
 ): Changes {
   return {
     drawings: [...drawings].reverse().flatMap((drawing) => inverse(drawing, held) ?? []),

@@ -61,21 +61,26 @@ async function look(
   await context.sync();
   const taken = { sheets: namesOf([sheets]), tables: namesOf(named) };
   let unchanged =
-    isFree(changes, taken, workbook.protection.protected) && sameSettings(changes, settings, stored);
+    isFree(changes, taken, workbook.protection.protected) &&
+    sameSettings(changes, settings, storedIn(stored));
   for (const sheet of asked) unchanged &&= await isSameState(context, sheet, cells);
   return { unchanged, marks: foundMarks(marks), fits: cells !== '' };
 }
 
 /** A setting that we are about to store may have been stored by another pane meanwhile. */
-function sameSettings(
+export function sameSettings(
   changes: Changes,
   before: RestsOn['settings'],
-  { items }: Excel.SettingCollection,
+  now: RestsOn['settings'],
 ): boolean {
-  const now = new Map(items.map(({ key, value }) => [key, value as unknown]));
   return Object.keys(changes.settings).every(
     (key) => JSON.stringify(now.get(key)) === JSON.stringify(before.get(key)),
   );
+}
+
+/** What a loaded collection of settings holds. */
+export function storedIn({ items }: Excel.SettingCollection): RestsOn['settings'] {
+  return new Map(items.map(({ key, value }) => [key, value as unknown]));
 }
 
 interface Taken {

@@ -19,6 +19,7 @@ import {
 } from './partEve';
 import { partsOf, type RowWeight } from './parts';
 import type { RestsOn } from './recheck';
+import { askForSettings, isStoredOver, settingsOn } from './settingsEve';
 import { shapeNow, type AskedState } from './sheetState';
 import { carriedOut, queueChanges, send, type Written } from './write';
 
@@ -99,10 +100,11 @@ async function writeUnlessOvertaken(job: Job, part: Changes): Promise<readonly W
   const { context, rests, marks, doing, sheets } = job;
   const { workbook } = context;
   const eve = askForEve(workbook, sheets, part);
+  const stored = askForSettings(workbook, part);
   const rules = askForRules(workbook, part);
   const written = queueChanges(context, part, marks);
   const after = [...askForShapes(workbook, sheets, part), ...askForMade(workbook, part)];
-  const isChanged = () => !isAsLeft(sheets, part, eve);
+  const isChanged = () => isStoredOver(stored, part, rests) || !isAsLeft(sheets, part, eve);
   let done = part;
   try {
     await send(context, doing);
@@ -114,7 +116,7 @@ async function writeUnlessOvertaken(job: Job, part: Changes): Promise<readonly W
     if (!(await isStoppedByOthers(error, isChanged))) throw error;
     done = carriedOut(part, written);
   }
-  queueChanges(context, takingBack(done, heldOn(eve), rests), new Map());
+  queueChanges(context, takingBack(done, heldOn(eve), settingsOn(stored, rests)), new Map());
   // Last: whatever Excel says of a rule, every text is back by then.
   putBackRules(rules, done);
   await send(context, doing);

@@ -5,6 +5,7 @@ import { askForRules, putBackRules } from './heldRules';
 import type { FoundMarks } from './marks';
 import { askForEve, heldOn, isOvertaken, isStoppedByOthers, takingBack } from './overtaken';
 import type { RestsOn } from './recheck';
+import { askForSettings, isStoredOver, settingsOn } from './settingsEve';
 import { carriedOut, queueChanges, send, type Written } from './write';
 import { writeInParts } from './writeInParts';
 
@@ -43,9 +44,10 @@ async function writeWhole(
 ): Promise<readonly Written[] | 'stale'> {
   const { written: wasWritten } = doing;
   const eve = askForEve(context, rests, changes);
+  const stored = askForSettings(context.workbook, changes);
   const rules = askForRules(context.workbook, changes);
   const written = queueChanges(context, changes, marks);
-  const isChanged = () => isOvertaken(context, eve);
+  const isChanged = async () => isStoredOver(stored, changes, rests) || (await isOvertaken(context, eve));
   let done = changes;
   try {
     await send(context, doing);
@@ -54,7 +56,7 @@ async function writeWhole(
     if (!(await isStoppedByOthers(error, isChanged))) throw error;
     done = carriedOut(changes, written);
   }
-  queueChanges(context, takingBack(done, heldOn(eve), rests), new Map());
+  queueChanges(context, takingBack(done, heldOn(eve), settingsOn(stored, rests)), new Map());
   // Last: whatever Excel says of a rule, every text is back by then.
   putBackRules(rules, done);
   await send(context, doing);

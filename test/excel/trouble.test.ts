@@ -228,6 +228,23 @@ describe('somebody else changes the workbook between our reading and our writing
     expect([book.cell(PLAN, 'F8'), book.cell(PLAN, 'K8')]).toEqual(['Ny åtgärd', 'Avslutad']);
   });
 
+  test.each([
+    ['before the last look', 2],
+    ['in the moment of writing', 3],
+  ])('settings that another pane has stored %s are built upon, and not written over', async (_, at) => {
+    const book = await open(bookOf({ Riskanalys: risks }));
+    const others = JSON.stringify(JSON.stringify({ version: 1, committee: 'Annans nämnd' }));
+    book.host.faults.beforeBatch((batch) => {
+      if (batch === at) book.host.document.settings.set('internkontroll.policy', others);
+    });
+    await book.done('createPlan', { scale: 5 });
+    const stored = JSON.parse(
+      JSON.parse(book.host.document.settings.get('internkontroll.policy')!) as string,
+    ) as object;
+    expect(stored).toMatchObject({ committee: 'Annans nämnd', likelihood: { length: 5 } });
+    expect(book.host.counters.batches).toBe(at === 2 ? 7 : 9);
+  });
+
   test('again and again: it gives up and says so, with nothing written', async () => {
     const book = await open(bookOf({ Riskanalys: risks }));
     book.host.faults.beforeBatch(async (batch) => {

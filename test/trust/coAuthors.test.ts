@@ -35,11 +35,16 @@ describe('somebody else works in the workbook between any two of our requests', 
 }); // prettier-ignore
 
 /** What the long run has found: always tried, in the request that writes. */
-test.each(['freezePeriod, again', 'thawPeriod, again', 'undo of a first plan'])(
-  '%s while somebody deletes a column of the plan in the very moment of writing',
-  async (name) => {
+test.each([
+  ['freezePeriod, again', `deletes a column of ${PLAN}`],
+  ['thawPeriod, again', `deletes a column of ${PLAN}`],
+  ['undo of a first plan', `deletes a column of ${PLAN}`],
+  ['createPlan on a scale of its own', 'stores another policy'],
+])(
+  '%s while somebody %s in the very moment of writing',
+  async (name, meddling) => {
     const one = cases.find((each) => each.name === name)!;
-    const what = meddlings.find((each) => each.name === `deletes a column of ${PLAN}`)!;
+    const what = meddlings.find((each) => each.name === meddling)!;
     const run = await undisturbed(one);
     await survive(one, run, what, run.batches - 1);
   },
