@@ -8,10 +8,10 @@ import { excelCode, isMoved, problemOf, Stop, type Doing, type Problem } from '.
 import { guard } from './guard';
 import type { ExcelHost } from './host';
 import { readWorkbook, type ReadWorkbook } from './read';
+import type { Unlisted } from './readDisclosure';
 import { recheck } from './recheck';
 import { selectedCell } from './selection';
 import { choicesFrom, type StoredChoices } from './settings';
-import type { Unlisted } from './readDisclosure';
 import { settled, withScale, type SettledChoices } from './settle';
 import { differing, reveal, writeChanges } from './write';
 import { writeUnlessOvertaken } from './writeSafely';

@@ -3,9 +3,9 @@ import { cellsOf } from '../sheets/undo';
 import { completed } from './completed';
 import { jsonBytes, MAX_REQUEST } from './chunks';
 import { excelCode, isTooLarge, type Doing } from './errors';
-import { askForRules, putBackRules } from './heldRules';
+import { askForRules } from './heldRules';
 import type { FoundMarks } from './marks';
-import { isStoppedByOthers, takingBack } from './overtaken';
+import { isStoppedByOthers } from './overtaken';
 import {
   askForEve,
   askForMade,
@@ -21,6 +21,7 @@ import { partsOf, type RowWeight } from './parts';
 import type { RestsOn } from './recheck';
 import { askForSettings, isStoredOver, settingsOn } from './settingsEve';
 import { shapeNow, type AskedState } from './sheetState';
+import { takeBack } from './takeBack';
 import { carriedOut, queueChanges, send, type Written } from './write';
 
 interface Job {
@@ -116,10 +117,7 @@ async function writeUnlessOvertaken(job: Job, part: Changes): Promise<readonly W
     if (!(await isStoppedByOthers(error, isChanged))) throw error;
     done = carriedOut(part, written);
   }
-  queueChanges(context, takingBack(done, heldOn(eve), settingsOn(stored, rests)), new Map());
-  // Last: whatever Excel says of a rule, every text is back by then.
-  putBackRules(rules, done);
-  await send(context, doing);
+  await takeBack(context, done, { sheet: heldOn(eve), settings: settingsOn(stored, rests), rules }, doing);
   return 'stale';
 }
 

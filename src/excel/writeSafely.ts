@@ -1,11 +1,12 @@
 import type { Changes } from '../sheets/model';
 import { completed } from './completed';
 import { excelCode, isTooLarge, type Doing } from './errors';
-import { askForRules, putBackRules } from './heldRules';
+import { askForRules } from './heldRules';
 import type { FoundMarks } from './marks';
-import { askForEve, heldOn, isOvertaken, isStoppedByOthers, takingBack } from './overtaken';
+import { askForEve, heldOn, isOvertaken, isStoppedByOthers } from './overtaken';
 import type { RestsOn } from './recheck';
 import { askForSettings, isStoredOver, settingsOn } from './settingsEve';
+import { takeBack } from './takeBack';
 import { carriedOut, queueChanges, send, type Written } from './write';
 import { writeInParts } from './writeInParts';
 
@@ -56,10 +57,7 @@ async function writeWhole(
     if (!(await isStoppedByOthers(error, isChanged))) throw error;
     done = carriedOut(changes, written);
   }
-  queueChanges(context, takingBack(done, heldOn(eve), settingsOn(stored, rests)), new Map());
-  // Last: whatever Excel says of a rule, every text is back by then.
-  putBackRules(rules, done);
-  await send(context, doing);
+  await takeBack(context, done, { sheet: heldOn(eve), settings: settingsOn(stored, rests), rules }, doing);
   doing.written = wasWritten;
   return 'stale';
 }
