@@ -62,7 +62,7 @@ const MAX_CELLS = 300_000;
 
 function hostFor(file: string, bytes: Uint8Array): Host {
   try {
-    return createHost(bytes, { fileName: basename(file), addIn, maxCells: MAX_CELLS });
+    return createHost(bytes, { fileName: basename(file), addIn, maxCells: MAX_CELLS, countsBytes: false });
   } catch (error) {
     throw fileComplaint(error, file) ?? error;
   }

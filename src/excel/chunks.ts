@@ -1,5 +1,5 @@
 import type { Block, NewCell } from '../sheets/model';
-import { safeCell } from './safeCell';
+import { safeCell, type SafeCell } from './safeCell';
 
 /** One write of values: as much as a request carries well (office-js.md 3). */
 const MAX_WRITE = 1_000_000;
@@ -12,6 +12,8 @@ export interface Chunk {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly NewCell[])[];
+  /** The same cells as they are sent to Excel. */
+  readonly sent: SafeCell[][];
   readonly bytes: number;
 }
 
@@ -25,13 +27,15 @@ export function chunksOf(
   besides: (row: number) => number = () => 0,
 ): Chunk[] {
   const most = Math.min(limit, MAX_WRITE);
-  const sizes = block.cells.map((row, r) => jsonBytes(row.map(safeCell)) + besides(block.row + r));
+  const safe = block.cells.map((row) => row.map(safeCell));
+  const sizes = safe.map((row, r) => jsonBytes(row) + besides(block.row + r));
   const chunks: Chunk[] = [];
   for (let first = 0; first < sizes.length;) {
     let [last, bytes] = [first + 1, sizes[first]!];
     while (last < sizes.length && bytes + sizes[last]! <= most) bytes += sizes[last++]!;
     const cells = block.cells.slice(first, last);
-    chunks.push({ row: block.row + first, column: block.column, cells, bytes });
+    const sent = safe.slice(first, last);
+    chunks.push({ row: block.row + first, column: block.column, cells, sent, bytes });
     first = last;
   }
   return chunks;

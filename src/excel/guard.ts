@@ -50,7 +50,8 @@ function guardEmpty(block: Block, grid: Grid): void {
 function guardTexts(block: Block, sheet: string): void {
   block.cells.forEach((line, r) =>
     line.forEach((cell, c) => {
-      if (typeof cell !== 'string' || heldText(cell).length <= MAX_TEXT) return;
+      // Line ends are only ever made shorter.
+      if (typeof cell !== 'string' || cell.length <= MAX_TEXT || heldText(cell).length <= MAX_TEXT) return;
       throw new Stop('text-too-long', `${sheet} ${cellAddress(block.row + r, block.column + c)}`);
     }),
   );

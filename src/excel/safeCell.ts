@@ -1,19 +1,28 @@
+import { perText } from '../domain/perText';
 import { heldText } from '../sheets/holds';
 import { isFormula, type NewCell } from '../sheets/model';
 
 /** Excel's limit for the text of one cell. */
 export const MAX_TEXT = 32_767;
 
+export type SafeCell = string | number | boolean | null;
+
 /**
  * What is sent to Excel for a cell. The only way any value reaches a sheet: text that Excel would take for something else gets the
  * apostrophe that keeps it text, and that no cell shows. null stays null (leave alone), '' stays '' (empty).
  */
-export function safeCell(cell: NewCell): string | number | boolean | null {
+export function safeCell(cell: NewCell): SafeCell {
   if (isFormula(cell)) return cell.formula;
   if (typeof cell !== 'string') return cell;
   const text = heldText(cell);
-  return looksLikeMore(text) ? `'${text}` : text;
+  return isProse(text) || !mayBeMore(text) ? text : `'${text}`;
 }
+
+/** Columns hold the same short texts over and over. */
+const mayBeMore = perText(looksLikeMore);
+
+/** Begins with a letter and has a word that is longer than every word of a date or an amount: nearly every sentence, and never more than text. */
+const isProse = (text: string): boolean => /^[A-Za-zÅÄÖåäö].*?[A-Za-zÅÄÖåäö]{10}/s.test(text);
 
 /**
  * Whether Excel would make a formula, number, date, time, fraction, percentage, amount, truth value or error of a typed text. Excel parses

@@ -15,7 +15,6 @@ import {
   warn,
 } from './looks';
 import { addMarks, removeMarks, type FoundMarks } from './marks';
-import { safeCell } from './safeCell';
 
 /** Cells that were written and asked for again in the same batch, to be compared when it has come back. */
 export interface Written {
@@ -183,7 +182,7 @@ function writeBlocks(sheet: Excel.Worksheet, { blocks, target }: Drawing): Writt
   return blocks
     .flatMap((block: Block) => chunksOf(block))
     .map((chunk) => {
-      rangeOfChunk(sheet, chunk).formulas = chunk.cells.map((line) => line.map(safeCell));
+      rangeOfChunk(sheet, chunk).formulas = chunk.sent;
       return askAgain(sheet, target.name, chunk);
     });
 }

@@ -138,7 +138,7 @@ export interface SheetDoc {
   /** Cells that exist in the file or were written, row by row, left to right; those with only a format too. */
   cells(area?: Area): IterableIterator<PlacedCell>;
   /** Where the sheet's formulas stand, row by row; no other cell is read. */
-  formulaPlaces(): IterableIterator<Pick<PlacedCell, 'row' | 'column'>>;
+  formulaPlaces(): readonly Pick<PlacedCell, 'row' | 'column'>[];
   /** Formulas that the file gives no result for; `zeros`: also those whose result is 0. Row by row. */
   unsolvedPlaces(zeros: boolean): IterableIterator<Pick<PlacedCell, 'row' | 'column'>>;
   /** The result of such a formula: shown, and not written to the file. */

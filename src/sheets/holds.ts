@@ -15,5 +15,5 @@ function sameFormula(one: string, other: string): boolean {
 
 /** The text as a cell holds it: Excel breaks lines by a line feed alone. */
 export function heldText(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }

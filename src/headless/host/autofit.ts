@@ -31,21 +31,27 @@ function fittedHeights(session: Session, sheet: SheetDoc, area: Area): ReadonlyM
   const columns = columnsOf(sheet, area);
   const looks = perNumber((style) => lookOf(session, style));
   const heights = new Map<number, number>();
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] ?? null;
-    const column = columns[at % area.columns]!;
-    if (value === null || column.hidden) continue;
-    const look = looks(styles[at]!);
-    const shown = shownText(value, look.numberFormat, session.options.culture);
-    const row = area.row + Math.floor(at / area.columns);
-    if (shown === '' || isMerged(row, column.index)) continue;
-    const letters = Math.max(1, (column.width - CELL_PADDING) / (LETTER * look.scale));
-    const lines = look.wraps ? wrappedLines(shown, letters) : 1;
-    const height = Math.min(MAX_HEIGHT, Math.ceil(lines * LINE * look.scale * 4) / 4);
-    if (height > Math.max(defaultHeight, heights.get(row) ?? 0)) heights.set(row, height);
+  for (let row = area.row, at = 0; at < values.length; row++) {
+    let highest = defaultHeight;
+    for (const column of columns) {
+      const [value, style] = [values[at] ?? null, styles[at++]!];
+      if (value === null || column.hidden) continue;
+      const look = looks(style);
+      // Most columns hold a single line of the usual size, whatever stands in it.
+      if (!look.wraps && heightOf(1, look.scale) <= highest) continue;
+      const shown = shownText(value, look.numberFormat, session.options.culture);
+      if (shown === '' || isMerged(row, column.index)) continue;
+      const letters = Math.max(1, (column.width - CELL_PADDING) / (LETTER * look.scale));
+      const height = heightOf(look.wraps ? wrappedLines(shown, letters) : 1, look.scale);
+      if (height > highest) highest = height;
+    }
+    if (highest > defaultHeight) heights.set(row, highest);
   }
   return heights;
 }
+
+const heightOf = (lines: number, scale: number): number =>
+  Math.min(MAX_HEIGHT, Math.ceil(lines * LINE * scale * 4) / 4);
 
 function columnsOf(sheet: SheetDoc, area: Area) {
   return Array.from({ length: area.columns }, (_, offset) => {

@@ -4,7 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../document';
 import { AreaSet } from './areaSet';
 import { inputsOf } from './calculationInputs';
 import { loadEngine, type Engine, type References } from './evaluate';
-import { leadsSomewhere, readLink } from './linkFormula';
+import { leadsSomewhere, readLink, type LinkFormula } from './linkFormula';
 import { contains } from './ranges';
 import { XlsxError } from '../xlsx/xlsxError';
 
@@ -49,7 +49,7 @@ export class Calculation {
     await this.prepare();
     const engine = this.engine!;
     const index = new Map<string, Entry>();
-    for (const { sheet, row, column } of places) this.read(engine, index, sheet, row, column);
+    for (const place of places) this.readUnsolved(engine, index, place);
     try {
       for (const entries of inOrder([...index.values()], index))
         for (const { sheet, row, column, value } of this.results(engine, entries))
@@ -93,8 +93,7 @@ export class Calculation {
     this.changed = new Map();
     this.written = new Map();
     this.namesChanged = false;
-    const rest = due.filter((entry) => !this.showsLink(entry));
-    for (const tasks of inOrder(rest, index)) this.calculate(engine, tasks);
+    for (const tasks of inOrder(due, index)) this.calculate(engine, tasks);
   }
 
   private readAll(engine: Engine): Map<string, Entry> {
@@ -104,7 +103,10 @@ export class Calculation {
     return index;
   }
 
-  /** Puts a formula cell into the index, or takes it out when it is none any more. */
+  /**
+   * Puts a formula cell into the index, or takes it out when it is none any more. A link hangs on where rows lie and on no cell's value: it
+   * gets its text at once, and is looked at again only when cells have moved and everything is read anew.
+   */
   private read(
     engine: Engine,
     index: Map<string, Entry>,
@@ -116,6 +118,12 @@ export class Calculation {
     const { formula, array } = sheet.get(row, column);
     const isFirst = !array || (array.row === row && array.column === column);
     if (formula === undefined || !isFirst) return void index.delete(key);
+    const link = array ? null : this.linkIn(formula);
+    if (link) {
+      index.delete(key);
+      if (this.written.has(key) || this.looksAtChanged(sheet, link)) this.showLink(sheet, row, column, link);
+      return;
+    }
     const references =
       formula.length > MAX_FORMULA ? null : (readLink(formula)?.references ?? engine.references(formula));
     const looksAt = references ? this.resolve(engine, sheet, row, column, references) : [];
@@ -184,12 +192,31 @@ export class Calculation {
     return [...due.values()];
   }
 
-  /** Gives a link its text, which hangs on no other cell's value. */
-  private showsLink({ sheet, row, column, formula, array }: Entry): boolean {
-    const link = array ? null : readLink(formula);
-    if (!link || !leadsSomewhere(link, this.sheetNamed)) return false;
-    sheet.setCached(row, column, link.shown);
-    return true;
+  private readUnsolved(engine: Engine, index: Map<string, Entry>, place: Omit<Result, 'value'>): void {
+    const { sheet, row, column } = place;
+    const { formula, array } = sheet.get(row, column);
+    const link = formula === undefined || array ? null : this.linkIn(formula);
+    if (link) sheet.setSolved(row, column, link.shown);
+    else this.read(engine, index, sheet, row, column);
+  }
+
+  /** null for every formula that is not a link to sheets that are there. */
+  private linkIn(formula: string): LinkFormula | null {
+    const link = readLink(formula);
+    return link && leadsSomewhere(link, this.sheetNamed) ? link : null;
+  }
+
+  private looksAtChanged(home: SheetDoc, { references }: LinkFormula): boolean {
+    return references.areas.some(({ sheet: name, area }) => {
+      const sheet = name === undefined ? home : this.sheetNamed(name);
+      return sheet !== undefined && this.changed.get(sheet.id)?.overlaps(area) === true;
+    });
+  }
+
+  /** Gives a link its text; what looks at it is due. */
+  private showLink(sheet: SheetDoc, row: number, column: number, { shown }: LinkFormula): void {
+    sheet.setCached(row, column, shown);
+    this.touched(sheet, { row, column, rows: 1, columns: 1 });
   }
 
   private calculate(engine: Engine, entries: readonly Entry[]): void {

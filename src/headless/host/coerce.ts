@@ -30,13 +30,16 @@ export function coerce(
   isFormula: FormulaCheck,
   culture: Culture,
 ): CellChange {
-  if (value === null || value === undefined) return { kind: 'skip' };
-  if (value === '') return { kind: 'clear' };
+  if (value === null || value === undefined) return SKIP;
+  if (value === '') return CLEAR;
   if (typeof value === 'boolean') return { kind: 'value', value };
   if (typeof value === 'number') return ofNumber(value, cell);
   if (typeof value === 'string') return ofText(value, cell, isFormula, culture);
   throw invalidArgument('a cell takes text, numbers and booleans');
 }
+
+const SKIP: CellChange = { kind: 'skip' };
+const CLEAR: CellChange = { kind: 'clear' };
 
 function ofNumber(value: number, cell: CellFormat): CellChange {
   if (!Number.isFinite(value)) throw invalidArgument('a cell takes finite numbers');

@@ -19,14 +19,7 @@ export function format(range: RangeRef, patch: FormatPatch): void {
 /** One area without events or checks: for the caller that does both once for many. */
 export function patchArea(range: RangeRef, area: Area, patch: FormatPatch): void {
   const { styles } = range.session.document;
-  const derived = new Map<number, number>();
-  range.sheet.restyle(area, (style) => {
-    const known = derived.get(style);
-    if (known !== undefined) return known;
-    const made = styles.derive(style, patch);
-    derived.set(style, made);
-    return made;
-  });
+  range.sheet.restyle(area, (style) => styles.derive(style, patch));
 }
 
 export function announceFormat({ session, sheet, areas }: RangeRef): void {

@@ -170,7 +170,7 @@ export class Host {
     this.session.calculation.settle();
     this.session.endBatch();
     void this.deliver();
-    const response = wireBytes(body);
+    const response = this.bytesOf(body);
     this.session.counters.responseBytes += response;
     if (connection.lost) return { failure: connection.failure };
     // The effects stay: only the answer was too big.
@@ -194,11 +194,17 @@ export class Host {
       counters.cleanups++;
       return 0;
     }
-    const size = wireBytes(batch);
+    const size = this.bytesOf(batch);
     counters.batches++;
     counters.actions += batch.Actions.length;
     counters.requestBytes += size;
     return size;
+  }
+
+  /** 0 where nobody wants to know. */
+  private bytesOf(message: RequestBatch | ResponseBatch): number {
+    const { countsBytes, platform } = this.session.options;
+    return countsBytes || platform === 'web' ? wireBytes(message) : 0;
   }
 
   private exceeds(bytes: number): boolean {

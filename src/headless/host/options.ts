@@ -34,6 +34,8 @@ export interface HostOptions {
    * must be sparing with memory sets less, and the add-in reads large sheets in parts.
    */
   readonly maxCells?: number;
+  /** Whether `counters` tell the bytes of requests and answers. They are counted for the web's limits too, and cost a look at each character. */
+  readonly countsBytes?: boolean;
 }
 
 export const DEFAULTS: ResolvedOptions = {
@@ -46,6 +48,7 @@ export const DEFAULTS: ResolvedOptions = {
   brokenConditionalFormats: false,
   nullObjectWrites: 'ignore',
   maxCells: 5_000_000,
+  countsBytes: true,
 };
 
 /** Excel on the web refuses requests and responses from here on, in bytes. */

@@ -41,12 +41,11 @@ export function values(range: RangeRef): Matrix<WireValue> {
   return readMatrix(range, (content, index) => wireValue(content.values[index] ?? null));
 }
 
-/** The formula in English where there is one, else the value; an apostrophe prefix is never answered (#6687). */
+/** The formula in English where there is one, else the value, which no formula changes; an apostrophe prefix is never answered (#6687). */
 export function formulas(range: RangeRef): Matrix<WireValue> {
-  range.session.calculation.settle();
-  return readMatrix(range, (content, index) => {
-    const formula = content.formulas.get(index);
-    return formula === undefined ? wireValue(content.values[index] ?? null) : `=${fromFile(formula)}`;
+  return readMatrix(range, ({ formulas, values }, index) => {
+    const formula = formulas.size === 0 ? undefined : formulas.get(index);
+    return formula === undefined ? wireValue(values[index] ?? null) : `=${fromFile(formula)}`;
   });
 }
 

@@ -96,20 +96,24 @@ function apply(
 ): void {
   const { area, sheet, session } = range;
   const merges = sheet.merges.areas;
-  rows.forEach((row, line) =>
-    changes[line]?.forEach((change, offset) => {
+  for (let line = 0; line < rows.length; line++) {
+    const row = rows[line]!;
+    const isOwn = row === area.row + line;
+    const changed = changes[line] ?? [];
+    for (let offset = 0; offset < changed.length; offset++) {
+      const change = changed[offset]!;
       const column = area.column + offset;
-      if (change.kind === 'skip' || isUnderMerge(merges, row, column)) return;
-      const isOwn = row === area.row + line;
+      if (change.kind === 'skip' || isUnderMerge(merges, row, column)) continue;
       const style = isOwn ? found[line * area.columns + offset]! : sheet.get(row, column).style;
       applyOne(range, row, column, change, style);
       session.counters.cellsWritten++;
-    }),
-  );
+    }
+  }
 }
 
 /** [guess] Only the first cell of a merged area can hold anything; what is written to the others vanishes. */
 function isUnderMerge(merges: readonly Area[], row: number, column: number): boolean {
+  if (merges.length === 0) return false;
   const cell = { row, column, rows: 1, columns: 1 };
   return merges.some((merge) => contains(merge, cell) && (merge.row !== row || merge.column !== column));
 }

@@ -3,6 +3,8 @@ import { encodeUtf8 } from './bytes';
 
 /** Texts of so few characters are faster written one by one than handed over. */
 const SHORT = 32;
+/** Of the largest whole number that is exact. */
+const MOST_DIGITS = 16;
 const encoder = new TextEncoder();
 
 export class ByteWriter {
@@ -33,6 +35,19 @@ export class ByteWriter {
     this.length += text.length;
   }
 
+  /** A whole number from 0 in decimal digits. */
+  whole(number: number): void {
+    this.reserve(MOST_DIGITS);
+    let digits = 1;
+    for (let rest = number; rest >= 10; rest = Math.floor(rest / 10)) digits++;
+    let rest = number;
+    for (let at = this.length + digits - 1; at >= this.length; at--) {
+      this.buffer[at] = 0x30 + (rest % 10);
+      rest = Math.floor(rest / 10);
+    }
+    this.length += digits;
+  }
+
   /** What was written; the writer must not be used afterwards. */
   finish(): Uint8Array {
     return this.buffer.subarray(0, this.length);
@@ -46,7 +61,7 @@ export class ByteWriter {
 
   private reserve(more: number): void {
     if (this.length + more <= this.buffer.length) return;
-    const bigger = new Uint8Array(Math.max(this.length + more, Math.ceil(this.buffer.length * 1.5)));
+    const bigger = new Uint8Array(Math.max(this.length + more, 2 * this.buffer.length));
     bigger.set(this.buffer.subarray(0, this.length));
     this.buffer = bigger;
   }

@@ -129,6 +129,24 @@ export class CellTable {
     return index >= 0 && this.store.formula[index] !== 0;
   }
 
+  /** Cells with a formula, row by row; the rows of the file first, then those that were added. */
+  formulaPlaces(): Place[] {
+    const places: Place[] = [];
+    const { column, formula, rowCount, rowNumber, rowCells } = this.store;
+    for (let at = 0; at < rowCount; at++) {
+      const row = rowNumber[at]!;
+      const edits = this.edits.rows.get(row)?.cells;
+      for (let index = rowCells[at]!; index < rowCells[at + 1]!; index++)
+        if (formula[index] !== 0 && isAsInFile(edits?.get(column[index]!)?.content))
+          places.push({ row, column: column[index]! });
+    }
+    for (const [row, { cells }] of this.edits.rows)
+      for (const [at, { content }] of cells.edits.entries())
+        if (content?.formula !== undefined && !content.keepsFormula)
+          places.push({ row, column: cells.columns[at]! });
+    return places;
+  }
+
   /** Formulas of the file without a result, unless somebody has written over them; `zeros`: also those that say 0. */
   *unsolved(zeros: boolean): IterableIterator<Place> {
     const { kind, value, formula, column, rowCount, rowNumber, rowCells } = this.store;
@@ -158,6 +176,12 @@ export class CellTable {
 
   setStyle(row: number, column: number, style: number): void {
     this.edit(row, column, this.store.findCell(row, column)).style = style;
+  }
+
+  /** The same for a cell that was edited before. */
+  restyle(edit: CellEdit, style: number): void {
+    this.revision++;
+    edit.style = style;
   }
 
   /** The array formula or data table a cell belongs to and which still stands. */
@@ -256,3 +280,6 @@ export class CellTable {
     return formula === undefined ? { value, style } : { value, formula, style };
   }
 }
+
+/** Whether a cell has the formula that the file gives it. */
+const isAsInFile = (content: Content | undefined): boolean => !content || content.keepsFormula === true;

@@ -21,7 +21,9 @@ function restyleCells(sheet: Sheet, area: Area, change: Change): void {
       const edit = edits?.get(column);
       const old = edit ? edit.style : cells.styleAt(row, column);
       const style = change(old);
-      if (style !== old) cells.setStyle(row, column, style);
+      if (style === old) continue;
+      if (edit) cells.restyle(edit, style);
+      else cells.setStyle(row, column, style);
     }
   }
 }

@@ -14,9 +14,14 @@ import type { Workbook } from './workbook';
 import { serialiseElement } from './xml';
 import { element, numberAttr, type XmlElement } from './xmlTree';
 
+interface LoadedSheet {
+  readonly xml: SheetXml;
+  cells: CellTable;
+}
+
 export class Sheet implements SheetPart {
   readonly doc: SheetDoc;
-  private loaded: { readonly xml: SheetXml; cells: CellTable } | undefined;
+  private loaded: LoadedSheet | undefined;
   /** Revisions that the package holds. */
   private flushed = { xml: 0, cells: 0 };
   private readonly styleOfColumn = lastAnswer(columnStyles);
@@ -113,15 +118,19 @@ export class Sheet implements SheetPart {
     return this.load().xml;
   }
 
-  private load() {
-    if (this.loaded) return this.loaded;
+  /** Asked for with every cell: what it takes to open the part, closures among it, is a function of its own. */
+  private load(): LoadedSheet {
+    return this.loaded ?? (this.loaded = this.open());
+  }
+
+  private open(): LoadedSheet {
     const context = this.cellContext(() => this.prefix);
     let cells: CellTable | undefined;
     const xml = new SheetXml(this.partName, this.package.readBytes(this.partName), (bytes, start) => {
       cells = new CellTable(context, bytes, start);
       return cells.file.endInPart;
     });
-    return (this.loaded = { xml, cells: cells ?? new CellTable(context, NO_CELLS, 0) });
+    return { xml, cells: cells ?? new CellTable(context, NO_CELLS, 0) };
   }
 
   /** A hint for readers where the cells are; kept true where the file has it. */

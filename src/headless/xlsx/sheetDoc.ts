@@ -106,12 +106,8 @@ export class OpenedSheet extends SheetFeatures implements SheetDoc {
     }
   }
 
-  *formulaPlaces(): IterableIterator<Place> {
-    if (!this.sheet.hasFormulas) return;
-    const { table } = this;
-    for (const row of table.rowNumbers(0, MAX_ROWS - 1))
-      for (const { column } of table.placesIn(row, 0, MAX_COLUMNS - 1))
-        if (table.hasFormula(row, column)) yield { row, column };
+  formulaPlaces(): readonly Place[] {
+    return this.sheet.hasFormulas ? this.table.formulaPlaces() : [];
   }
 
   unsolvedPlaces(zeros: boolean): IterableIterator<Place> {
