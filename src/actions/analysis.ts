@@ -1,5 +1,6 @@
 import type { Field } from '../domain/field';
-import type { Source } from '../domain/risk';
+import type { Policy } from '../domain/policy';
+import type { Risk, Source } from '../domain/risk';
 import { checkRisks } from '../domain/rules';
 import { cellAddress, type Grid } from '../sheets/grid';
 import { noChanges } from '../sheets/model';
@@ -28,9 +29,20 @@ export function understand(book: Book, env: Env): Understood {
   const { plans, grids, readings } = readingsIn(book, env.memory);
   const analyses = chosenReadings(readings, env.memory, env.options.sheets).flatMap((reading) => {
     const grid = grids.find(({ sheet }) => sheet.id === reading.sheetId);
-    return grid ? { reading, grid, risks: readRisks(grid, reading, env.policy) } : [];
+    return grid ? { reading, grid, risks: risksOf(grid, reading, env.policy) } : [];
   });
   return { readings, analyses, plans };
+}
+
+/** The scale is looked for before the command decides, and nearly always it is the policy's: its risks are read then. */
+const readBefore = new WeakMap<Reading, { readonly policy: Policy; readonly risks: readonly Risk[] }>();
+
+function risksOf(grid: Grid, reading: Reading, policy: Policy): readonly Risk[] {
+  const before = readBefore.get(reading);
+  if (before?.policy === policy) return before.risks;
+  const risks = readRisks(grid, reading, policy);
+  readBefore.set(reading, { policy, risks });
+  return risks;
 }
 
 interface Found extends Pick<Understood, 'readings' | 'plans'> {

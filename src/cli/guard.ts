@@ -53,7 +53,7 @@ function boundsForAll(sizes: readonly number[]): Bounds {
  */
 export function guarded(words: readonly string[], streams: Streams, bounds?: Bounds): Promise<ExitCode> {
   const { file, all, folder } = placesIn(words);
-  const worker = new Worker(isSource ? FROM_SOURCE : join(__dirname, 'thread.cjs'), {
+  const worker = new Worker(isSource ? FROM_SOURCE : join(__dirname, 'loading.cjs'), {
     eval: isSource,
     workerData: { words, ...(isSource && sourceProgram()) },
     resourceLimits: { maxOldGenerationSizeMb: HEAP / MB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
@@ -85,14 +85,14 @@ export function guarded(words: readonly string[], streams: Streams, bounds?: Bou
   });
 }
 
-/** Whether this is TypeScript being read, or what bundle.cjs has made of it, which lies beside the thread's. */
+/** Whether this is TypeScript being read, or what bundle.cjs has made of it, which lies beside what the thread begins with. */
 const isSource = __filename.endsWith('.ts');
 
 /** A thread does not inherit the loader that reads TypeScript (Node 20): it gets one before its program. */
 const FROM_SOURCE = `
   const { loader, program } = require('node:worker_threads').workerData;
   require(loader).register();
-  require(program);`;
+  require(program).work();`;
 
 function sourceProgram(): { readonly loader: string; readonly program: string } {
   return { loader: createRequire(__filename).resolve('tsx/cjs/api'), program: join(__dirname, 'thread.ts') };

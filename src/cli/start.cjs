@@ -13,7 +13,7 @@ if (Number(process.versions.node.split('.')[0]) <= 24) v8.setFlagsFromString('--
 function ready() {
   if (process.env.INTERNKONTROLL_FELSOK !== undefined) return null;
   try {
-    return require('./bundle.cjs').bundled(['cli/internkontroll', 'cli/thread']);
+    return require('./bundle.cjs').bundled(['cli/internkontroll', 'cli/loading', 'cli/thread']);
   } catch {
     return null;
   }

@@ -1,6 +1,8 @@
 /** The thread that does the work of a command line, watched by guard.ts: what is said goes there, then the exit code. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { compileWith } from '../headless/node';
 import type { FromThread } from './guard';
+import type { KeptCode } from './keptCode';
 import { run } from './run';
 import { terminal } from './terminal';
 
@@ -11,9 +13,15 @@ const streams = {
   err: (text: string) => tell({ err: text }),
 };
 
-const { words } = workerData as { readonly words: readonly string[] };
-
-void run(words, terminal(streams, localDate)).then((code) => tell({ code }));
+/** Does what the words say. `code`: where compiled programs come from and are kept, when this one is bundled. */
+export function work(code?: KeptCode): void {
+  const { words } = workerData as { readonly words: readonly string[] };
+  if (code) compileWith(code.compile);
+  void run(words, terminal(streams, localDate)).then((exit) => {
+    if (exit !== 2) code?.keep();
+    tell({ code: exit });
+  });
+}
 
 /** yyyy-mm-dd where the user is. */
 function localDate(): string {

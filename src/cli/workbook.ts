@@ -33,6 +33,7 @@ export async function openWorkbook(file: string, today: () => string): Promise<O
       performer(client.Excel, {
         today,
         language: 'sv',
+        alone: true,
         notes: () => notesIn(host),
         otherSheets: () => host.document.otherSheets,
       }),
@@ -62,7 +63,7 @@ const MAX_CELLS = 300_000;
 
 function hostFor(file: string, bytes: Uint8Array): Host {
   try {
-    return createHost(bytes, { fileName: basename(file), addIn, maxCells: MAX_CELLS, countsBytes: false });
+    return createHost(bytes, { fileName: basename(file), addIn, maxCells: MAX_CELLS, wire: 'objects' });
   } catch (error) {
     throw fileComplaint(error, file) ?? error;
   }

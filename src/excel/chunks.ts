@@ -44,11 +44,15 @@ export function chunksOf(
 /** Bytes of a value as JSON in UTF-8. */
 export function jsonBytes(value: unknown): number {
   const json = JSON.stringify(value) ?? '';
+  const beyondAscii = json.replace(ASCII, '');
   let bytes = json.length;
-  for (let index = 0; index < json.length; index++) {
-    const unit = json.charCodeAt(index);
+  for (let index = 0; index < beyondAscii.length; index++) {
+    const unit = beyondAscii.charCodeAt(index);
     // A surrogate pair is four bytes: two for each of its units.
-    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+    bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
   }
   return bytes;
 }
+
+/** Nearly every letter: passed over in one go. */
+const ASCII = /[\0-\x7f]+/g;

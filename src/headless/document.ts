@@ -57,7 +57,7 @@ export interface Cell {
 /** An area read in one go. Flat and row-major: cell (r, c) of the area is at r * area.columns + c. */
 export interface AreaContent {
   readonly area: Area;
-  readonly values: CellValue[];
+  readonly values: readonly CellValue[];
   /** Only the cells that have one, by flat index. */
   readonly formulas: ReadonlyMap<number, string>;
   readonly styles: Int32Array;

@@ -15,7 +15,7 @@ beforeEach(() => {
     fs.copyFileSync(path.join(project, 'src/cli', name), path.join(root, 'src/cli', name));
   fs.symlinkSync(path.join(project, 'node_modules/tsx'), path.join(root, 'node_modules/tsx'), 'junction');
   put('src/cli/internkontroll.ts', `import { word } from '../text/word';\nconsole.log(word satisfies string, __filename.slice(-3));`);
-  put('src/cli/thread.ts', 'export {};');
+  for (const name of ['thread', 'loading']) put(`src/cli/${name}.ts`, 'export {};');
   put('src/text/word.ts', `export const word: string = 'ett';`);
 }); // prettier-ignore
 afterEach(() => fs.rmSync(root, { recursive: true, force: true }));
@@ -33,7 +33,7 @@ const kept = () => fs.readdirSync(cache()).sort();
 test('is made once, and is what runs from then on', () => {
   expect(start()).toBe('ett cjs');
   const made = path.join(cache(), kept()[0]!);
-  expect(fs.readdirSync(made).sort()).toEqual(['internkontroll.cjs', 'thread.cjs']);
+  expect(fs.readdirSync(made).sort()).toEqual(['internkontroll.cjs', 'loading.cjs', 'thread.cjs']);
   fs.writeFileSync(path.join(made, 'internkontroll.cjs'), `console.log('det som är gjort')`);
   expect([start(), kept().length]).toEqual(['det som är gjort', 1]);
 });

@@ -154,3 +154,35 @@ test('formulas of the file keep the value that the file has, until a cell they l
     expect(cell.values).toEqual([[15]]);
   });
 });
+
+/** The commonest formula of a plan, which needs no engine: it has its text as soon as it is written. */
+test('a link that takes the place of a formula, is replaced by one, and leads to a sheet that comes later', () =>
+  open.sample(async (sheet, context) => {
+    const link = (name: string) => `=HYPERLINK("#'${name}'!A"&ROW('${name}'!$A$5),"${name} rad "&ROW('${name}'!$A$5))`;
+    const shown = async (formula: string) => {
+      const cell = sheet.getRange('C1');
+      cell.formulas = [[formula]];
+      cell.load('values');
+      await context.sync();
+      return cell.values[0]![0] as Held;
+    };
+    sheet.getRange('A1:B1').formulas = [[4, '=LEN(C1)']];
+    expect(await shown('=A1*2')).toBe(8);
+    expect(await shown(link('Riskanalys'))).toBe('Riskanalys rad 5');
+    // What stood there is not calculated any more, and what looks at the link has seen it.
+    sheet.getRange('A1').values = [[9]];
+    const after = sheet.getRange('B1:C1').load('values');
+    await context.sync();
+    expect(after.values).toEqual([[16, 'Riskanalys rad 5']]);
+    expect(await shown('=A1*2')).toBe(18);
+    context.workbook.worksheets.getItemOrNullObject('Senare').delete();
+    expect(await shown(link('Senare'))).not.toBe('Senare rad 5');
+    context.workbook.worksheets.add('Senare');
+    expect(await shown(link('Senare'))).toBe('Senare rad 5');
+    context.workbook.worksheets.getItem('Senare').getRange('2:3').insert('Down');
+    const moved = sheet.getRange('C1').load('values');
+    await context.sync();
+    expect(moved.values[0]![0]).toBe('Senare rad 7');
+    context.workbook.worksheets.getItem('Senare').delete();
+    await context.sync();
+  })); // prettier-ignore

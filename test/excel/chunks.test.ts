@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { chunksOf, jsonBytes } from '../../src/excel/chunks';
+import { safeCell } from '../../src/excel/safeCell';
 
 test('bytes are those of the JSON in UTF-8', () => {
   fc.assert(
@@ -17,6 +18,7 @@ test('chunks are whole rows in order, none larger than the limit unless it is a 
     fc.property(rows, fc.integer({ min: 5, max: 300 }), (cells, limit) => {
       const chunks = chunksOf({ row: 7, column: 2, cells }, limit);
       expect(chunks.flatMap((chunk) => chunk.cells)).toEqual(cells);
+      expect(chunks.flatMap((chunk) => chunk.sent)).toEqual(cells.map((row) => row.map(safeCell)));
       let next = 7;
       for (const chunk of chunks) {
         expect([chunk.row, chunk.column]).toEqual([next, 2]);

@@ -119,3 +119,17 @@ test('every number and date, in every usual way of writing it, is guarded', () =
   );
   fc.assert(fc.property(written, (text) => expect(looksLikeMore(text)).toBe(true)));
 });
+
+test('prose is told at first sight just as it is after a longer look, and short texts the second time as the first', () => {
+  const bit = fc.constantFrom(
+    ...['Risk', 'wednesday', 'september', 'september\u0301', 'verksamheten', 'ärendeslag', 'FALSKT', 'e', '5', '12', '1/2', ' ', ' ', '-', '=', '\u200b', '\u0301', '\n', 'ﬁ'],
+  ); // prettier-ignore
+  fc.assert(
+    fc.property(fc.array(bit, { maxLength: 7 }), (bits) => {
+      const text = bits.join('');
+      const sent = looksLikeMore(text) ? `'${text}` : text;
+      expect([safeCell(text), safeCell(text)]).toEqual([sent, sent]);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -22,7 +22,7 @@ export interface Case {
   readonly instead?: ActionId;
 }
 
-const fresh = bookOf({ [ANALYSIS]: risks, Eget: [['Anteckning'], ['=1+1'], [42]] });
+export const fresh = bookOf({ [ANALYSIS]: risks, Eget: [['Anteckning'], ['=1+1'], [42]] });
 
 export async function after(
   bytes: Uint8Array,

@@ -69,8 +69,25 @@ export class Calculation {
     areas.add(area);
   }
 
-  formulaWritten(sheet: SheetDoc, row: number, column: number): void {
-    this.written.set(keyOf(sheet, row, column), { sheet, area: { row, column, rows: 1, columns: 1 } });
+  /** For one write: what a formula shows where that hangs on no cell's value; null where it has to be calculated. */
+  shownAtOnce(): (formula: string) => CellValue {
+    const sheetNamed = oncePerName((name) => this.document.sheet(name));
+    return (formula) => {
+      const link = readLink(formula);
+      return link && leadsSomewhere(link, sheetNamed) ? link.shown : null;
+    };
+  }
+
+  /** `isShown`: with its result, so that there is nothing to calculate. */
+  formulaWritten(sheet: SheetDoc, row: number, column: number, isShown = false): void {
+    if (isShown && !this.index && this.written.size === 0) return;
+    const key = keyOf(sheet, row, column);
+    if (!isShown) {
+      this.written.set(key, { sheet, area: { row, column, rows: 1, columns: 1 } });
+      return;
+    }
+    this.index?.delete(key);
+    this.written.delete(key);
   }
 
   /** Cells were moved, tables or names changed: formulas are read anew; those that look at `sheet` are due. */

@@ -3,7 +3,7 @@ export interface Counters {
   batches: number;
   cleanups: number;
   actions: number;
-  /** UTF-8 bytes of the JSON that travelled; 0 where the options say that they are not counted. */
+  /** UTF-8 bytes of the JSON that travelled; 0 where nothing travels as text. */
   requestBytes: number;
   responseBytes: number;
   /** Cells that were given a value or formula. */

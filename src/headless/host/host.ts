@@ -201,10 +201,10 @@ export class Host {
     return size;
   }
 
-  /** 0 where nobody wants to know. */
+  /** 0 where there is no text whose bytes could be counted. */
   private bytesOf(message: RequestBatch | ResponseBatch): number {
-    const { countsBytes, platform } = this.session.options;
-    return countsBytes || platform === 'web' ? wireBytes(message) : 0;
+    const { wire, platform } = this.session.options;
+    return wire === 'text' || platform === 'web' ? wireBytes(message) : 0;
   }
 
   private exceeds(bytes: number): boolean {

@@ -34,8 +34,12 @@ export interface HostOptions {
    * must be sparing with memory sets less, and the add-in reads large sheets in parts.
    */
   readonly maxCells?: number;
-  /** Whether `counters` tell the bytes of requests and answers. They are counted for the web's limits too, and cost a look at each character. */
-  readonly countsBytes?: boolean;
+  /**
+   * How messages travel between client and host in one process. 'text': as JSON, which is all that passes between them in Excel, and whose
+   * bytes `counters` tell. 'objects': as they are, which must come to the same (a test holds it) and spares making and reading megabytes
+   * of text; no bytes are counted then.
+   */
+  readonly wire?: 'text' | 'objects';
 }
 
 export const DEFAULTS: ResolvedOptions = {
@@ -48,7 +52,7 @@ export const DEFAULTS: ResolvedOptions = {
   brokenConditionalFormats: false,
   nullObjectWrites: 'ignore',
   maxCells: 5_000_000,
-  countsBytes: true,
+  wire: 'text',
 };
 
 /** Excel on the web refuses requests and responses from here on, in bytes. */

@@ -96,6 +96,7 @@ function apply(
 ): void {
   const { area, sheet, session } = range;
   const merges = sheet.merges.areas;
+  const shownAtOnce = session.calculation.shownAtOnce();
   for (let line = 0; line < rows.length; line++) {
     const row = rows[line]!;
     const isOwn = row === area.row + line;
@@ -105,7 +106,7 @@ function apply(
       const column = area.column + offset;
       if (change.kind === 'skip' || isUnderMerge(merges, row, column)) continue;
       const style = isOwn ? found[line * area.columns + offset]! : sheet.get(row, column).style;
-      applyOne(range, row, column, change, style);
+      applyOne(range, { row, column }, change, style, shownAtOnce);
       session.counters.cellsWritten++;
     }
   }
@@ -118,7 +119,13 @@ function isUnderMerge(merges: readonly Area[], row: number, column: number): boo
   return merges.some((merge) => contains(merge, cell) && (merge.row !== row || merge.column !== column));
 }
 
-function applyOne(range: RangeRef, row: number, column: number, change: CellChange, style: number): void {
+function applyOne(
+  range: RangeRef,
+  { row, column }: { readonly row: number; readonly column: number },
+  change: CellChange,
+  style: number,
+  shownAtOnce: (formula: string) => CellValue,
+): void {
   const { sheet, session } = range;
   const { styles } = session.document;
   const format = styles.resolve(style);
@@ -134,8 +141,10 @@ function applyOne(range: RangeRef, row: number, column: number, change: CellChan
     const table = sheet.tables.items.find((each) =>
       contains(each.area, { row, column, rows: 1, columns: 1 }),
     );
-    sheet.setFormula(row, column, toFile(change.formula, table?.name));
-    session.calculation.formulaWritten(sheet, row, column);
+    const formula = toFile(change.formula, table?.name);
+    const shown = shownAtOnce(formula);
+    sheet.setFormula(row, column, formula, shown);
+    session.calculation.formulaWritten(sheet, row, column, shown !== null);
   }
 }
 

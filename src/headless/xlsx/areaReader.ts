@@ -27,6 +27,7 @@ export function readArea(table: CellTable, area: Area, columnStyle: (column: num
 
 interface Reading extends AreaContent {
   readonly table: CellTable;
+  readonly values: CellValue[];
   readonly formulas: Map<number, string>;
 }
 

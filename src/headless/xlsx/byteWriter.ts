@@ -3,8 +3,6 @@ import { encodeUtf8 } from './bytes';
 
 /** Texts of so few characters are faster written one by one than handed over. */
 const SHORT = 32;
-/** Of the largest whole number that is exact. */
-const MOST_DIGITS = 16;
 const encoder = new TextEncoder();
 
 export class ByteWriter {
@@ -33,19 +31,6 @@ export class ByteWriter {
       this.buffer[this.length + i] = code;
     }
     this.length += text.length;
-  }
-
-  /** A whole number from 0 in decimal digits. */
-  whole(number: number): void {
-    this.reserve(MOST_DIGITS);
-    let digits = 1;
-    for (let rest = number; rest >= 10; rest = Math.floor(rest / 10)) digits++;
-    let rest = number;
-    for (let at = this.length + digits - 1; at >= this.length; at--) {
-      this.buffer[at] = 0x30 + (rest % 10);
-      rest = Math.floor(rest / 10);
-    }
-    this.length += digits;
   }
 
   /** What was written; the writer must not be used afterwards. */

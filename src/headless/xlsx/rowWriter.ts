@@ -38,13 +38,13 @@ export function writeRow(
   for (const piece of old.pieces) {
     const first = next;
     while (columns[next]! < piece.column) next++;
-    writeNew(out, context, row, edit, first, next);
+    out.text(newCells(context, row, edit, first, next));
     if (source) out.bytes(source.bytes, piece.gapStart, piece.start);
     if (columns[next] === piece.column)
       writeOver(out, context, row, edit.cells.edits[next++]!, source!, piece);
     else out.bytes(source!.bytes, piece.start, piece.end);
   }
-  writeNew(out, context, row, edit, next, columns.length);
+  out.text(newCells(context, row, edit, next, columns.length));
   if (source && old.rest) out.bytes(source.bytes, old.rest.start, old.rest.end);
   out.text(`</${context.prefix}row>`);
 }
@@ -138,19 +138,20 @@ function widened(spans: string, columns: readonly number[]): string {
   return `${Math.min(...ends, columns[0]! + 1)}:${Math.max(...ends, columns.at(-1)! + 1)}`;
 }
 
-/** Of the edited cells, those from one to before another, none of which the file has. */
-function writeNew(
-  out: ByteWriter,
+/** Of the edited cells, those from one to before another, none of which the file has: in one text, since rows are many. */
+function newCells(
   context: RowContext,
   row: number,
   { cells: { columns, edits } }: RowEdit,
   from: number,
   to: number,
-): void {
+): string {
+  let text = '';
   for (let at = from; at < to; at++) {
     const cell = edits[at]!;
-    writeCell(out, context, row, columns[at]!, cell, cell.content ?? EMPTY, NO_ATTRIBUTES, '');
+    text += newCell(context, row, columns[at]!, cell, cell.content ?? EMPTY, NO_ATTRIBUTES, '');
   }
+  return text;
 }
 
 const EMPTY: Content = { value: null };
@@ -175,7 +176,7 @@ function writeOver(
     return out.bytes(source.bytes, scanner.at, piece.end);
   }
   const formula = cell.content.keepsFormula ? formulaSlice(scanner, cell.content.formula) : '';
-  writeCell(out, context, row, piece.column, cell, cell.content, attributes, formula);
+  out.text(newCell(context, row, piece.column, cell, cell.content, attributes, formula));
 }
 
 /** The cell's `<f>` element as it stands, or with another text. */
@@ -196,79 +197,44 @@ function formulaSlice(scanner: ByteScanner, text: string | undefined): string {
 
 /**
  * Without contents a cell stands only for its style. Of the old attributes only `cm` (array metadata) may follow a kept
- * formula: `vm` and `ph` describe the old value. Written piece by piece, since a plan has a hundred thousand cells: texts
- * put together first would have to be taken apart again.
+ * formula: `vm` and `ph` describe the old value.
  */
-function writeCell(
-  out: ByteWriter,
+function newCell(
   context: RowContext,
   row: number,
   column: number,
-  { style }: CellEdit,
-  { value, formula, keepsFormula }: Content,
+  cell: CellEdit,
+  content: Content,
   old: RawAttributes,
   keptFormula: string,
-): void {
-  const hasOwn = formula !== undefined && !keepsFormula;
-  const isFormula = hasOwn || keptFormula !== '';
-  const isEmpty = !isFormula && value === null;
-  const inherited = context.inheritedStyle(row, column);
-  if (isEmpty && style === inherited) return;
+): string {
   const { prefix } = context;
-  openTag(out, prefix, 'c r="');
-  out.text(columnLetters(column));
-  out.whole(row + 1);
-  out.text('"');
-  if (style !== 0 || inherited !== 0) {
-    out.text(' s="');
-    out.whole(style);
-    out.text('"');
-  }
-  out.text(typeAttribute(value, isFormula));
-  if (keptFormula && old.has('cm')) out.text(` cm="${old.get('cm')}"`);
-  if (isEmpty) return out.text('/>');
-  out.text('>');
-  if (isFormula) out.text(hasOwn ? plainFormula(prefix, formula) : keptFormula);
-  if (value !== null) writeValue(out, context, value, isFormula);
-  closeTag(out, prefix, 'c>');
-}
-
-function openTag(out: ByteWriter, prefix: string, rest: string): void {
-  out.text('<');
-  out.text(prefix);
-  out.text(rest);
-}
-
-function closeTag(out: ByteWriter, prefix: string, rest: string): void {
-  out.text('</');
-  out.text(prefix);
-  out.text(rest);
+  const formula =
+    content.formula !== undefined && !content.keepsFormula
+      ? plainFormula(prefix, content.formula)
+      : keptFormula;
+  const { type, body } = valueXml(context, content.value, formula !== '');
+  const inherited = context.inheritedStyle(row, column);
+  if (!formula && !body && cell.style === inherited) return '';
+  const metadata = keptFormula && old.has('cm') ? ` cm="${old.get('cm')}"` : '';
+  const style = cell.style === 0 && inherited === 0 ? '' : ` s="${cell.style}"`;
+  const tag = `<${prefix}c r="${columnLetters(column)}${row + 1}"${style}${type}${metadata}`;
+  return formula || body ? `${tag}>${formula}${body}</${prefix}c>` : `${tag}/>`;
 }
 
 function plainFormula(prefix: string, formula: string): string {
   return `<${prefix}f>${escapeText(encodeXstring(formula))}</${prefix}f>`;
 }
 
-/** A formula's text result stands in the cell itself. */
-function typeAttribute(value: CellValue, isResult: boolean): string {
-  if (value === null || typeof value === 'number') return '';
-  if (typeof value === 'boolean') return ' t="b"';
-  if (typeof value === 'object') return ' t="e"';
-  return isResult ? ' t="str"' : ' t="s"';
-}
+const NOTHING = { type: '', body: '' };
 
-/** `<v>` of a value. */
-function writeValue(
-  out: ByteWriter,
-  context: RowContext,
-  value: NonNullable<CellValue>,
-  isResult: boolean,
-): void {
-  openTag(out, context.prefix, 'v>');
-  if (typeof value === 'number') out.text(String(value));
-  else if (typeof value === 'boolean') out.text(value ? '1' : '0');
-  else if (typeof value === 'object') out.text(escapeText(value.error));
-  else if (isResult) out.text(escapeText(encodeXstring(value)));
-  else out.whole(context.sharedString(value));
-  closeTag(out, context.prefix, 'v>');
+/** The `t` attribute and `<v>` of a value; a formula's text result stands in the cell itself. */
+function valueXml(context: RowContext, value: CellValue, isResult: boolean) {
+  if (value === null) return NOTHING;
+  const v = (text: string) => `<${context.prefix}v>${text}</${context.prefix}v>`;
+  if (typeof value === 'number') return { type: '', body: v(String(value)) };
+  if (typeof value === 'boolean') return { type: ' t="b"', body: v(value ? '1' : '0') };
+  if (typeof value === 'object') return { type: ' t="e"', body: v(escapeText(value.error)) };
+  if (isResult) return { type: ' t="str"', body: v(escapeText(encodeXstring(value))) };
+  return { type: ' t="s"', body: v(String(context.sharedString(value))) };
 }

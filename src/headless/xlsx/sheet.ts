@@ -60,6 +60,12 @@ export class Sheet implements SheetPart {
     return this.loaded !== undefined && (this.loaded.xml.revision > 0 || this.loaded.cells.revision > 0);
   }
 
+  /** Another number whenever anything on the sheet has changed. */
+  get revision(): number {
+    const { xml, cells } = this.load();
+    return xml.revision + cells.revision;
+  }
+
   /** Looked up in the bytes while the sheet has not been read. */
   get hasFormulas(): boolean {
     return this.loaded ? this.cells.hasFormulas : mentionsFormula(this.package.readBytes(this.partName));

@@ -36,8 +36,13 @@ const MAX_TEXT = 32_767;
 /** Excel's limit for the text of a formula. */
 const MAX_FORMULA = 8_192;
 
+/** Cells of an area that is kept in memory once it has been read. */
+const MOST_KEPT = 500_000;
+
 export class OpenedSheet extends SheetFeatures implements SheetDoc {
   readonly id: string;
+  /** Values, formulas and formats of an area are asked for one after the other. */
+  private lastRead: { readonly revision: number; readonly content: AreaContent } | undefined;
 
   constructor(sheet: Sheet) {
     super(sheet);
@@ -95,7 +100,12 @@ export class OpenedSheet extends SheetFeatures implements SheetDoc {
 
   readArea(area: Area): AreaContent {
     checkArea(area);
-    return readArea(this.table, area, (column) => this.columns.style(column) ?? 0);
+    const { revision } = this.sheet;
+    const { lastRead: last } = this;
+    if (last?.revision === revision && areaName(last.content.area) === areaName(area)) return last.content;
+    const content = readArea(this.table, area, (column) => this.columns.style(column) ?? 0);
+    this.lastRead = area.rows * area.columns <= MOST_KEPT ? { revision, content } : undefined;
+    return content;
   }
 
   *cells(area: Area = WHOLE_SHEET): IterableIterator<PlacedCell> {
@@ -117,6 +127,7 @@ export class OpenedSheet extends SheetFeatures implements SheetDoc {
   setSolved(row: number, column: number, value: CellValue): void {
     const index = this.table.store.findCell(row, column);
     if (index >= 0) this.table.file.solved.set(index, checkedResult(value));
+    this.lastRead = undefined;
   }
 
   setValue(row: number, column: number, value: CellValue): void {

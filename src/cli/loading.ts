@@ -1,0 +1,22 @@
+/** What a thread of the bundled command line begins with: its program, compiled already where it has run before. */
+import { readFileSync } from 'node:fs';
+import Module from 'node:module';
+import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
+import { KeptCode } from './keptCode';
+
+const file = join(__dirname, 'thread.cjs');
+const { words } = workerData as { readonly words: readonly string[] };
+const code = new KeptCode(__dirname, words[0] ?? '');
+
+type Loaded = (
+  exports: unknown,
+  require: NodeJS.Require,
+  module: unknown,
+  name: string,
+  folder: string,
+) => void;
+const program = { exports: {} as typeof import('./thread') };
+const load = code.compile(Module.wrap(readFileSync(file, 'latin1')), file).runInThisContext() as Loaded;
+load(program.exports, Module.createRequire(file), program, file, __dirname);
+program.exports.work(code);
