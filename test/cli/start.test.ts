@@ -66,6 +66,21 @@ test('goes back to what it was without being made again, and keeps only the late
   expect([kept().length, kept().includes(one!)]).toEqual([6, false]);
 });
 
+test('sources that nobody has changed are not read again; what is known of them is believed only while the program is there', () => {
+  start();
+  const seen = path.join(`${cache()}-seen`, 'internkontroll-loading-thread');
+  const [made] = kept();
+  // What a look at their contents would never find.
+  fs.renameSync(path.join(cache(), made!), path.join(cache(), 'annat'));
+  fs.writeFileSync(seen, fs.readFileSync(seen, 'utf8').replace(made!, 'annat'));
+  expect([start(), kept()]).toEqual(['ett cjs', ['annat']]);
+  fs.rmSync(path.join(cache(), 'annat'), { recursive: true });
+  expect([start(), kept()]).toEqual(['ett cjs', [made]]);
+  fs.rmSync(seen);
+  fs.mkdirSync(seen);
+  expect([start(), kept()]).toEqual(['ett cjs', [made]]);
+});
+
 test('nothing can be kept: the sources run', () => {
   put('node_modules/.cache', 'no folder');
   expect(start()).toBe('ett .ts');

@@ -46,6 +46,7 @@ class CellScan {
   private valueEnd = 0;
   private formula = 0;
   private isSpecial = false;
+  private isPlainRow = true;
   private inline = 0;
 
   constructor(
@@ -80,7 +81,7 @@ class CellScan {
     const { scanner } = this;
     const start = scanner.tagStart;
     const style = this.readRowTag();
-    this.store.addRow(this.row, start, style);
+    this.store.addRow(this.row, start, style, this.isPlainRow);
     this.column = -1;
     while (!scanner.isEmpty) {
       const tag = scanner.next();
@@ -99,10 +100,12 @@ class CellScan {
     let row = -1;
     let style = -1;
     let lends = false;
+    this.isPlainRow = true;
     while (scanner.attribute()) {
       if (scanner.attributeLetter === R) row = parseNumber(bytes, scanner.valueStart, scanner.valueEnd) - 1;
       else if (scanner.attributeLetter === S) style = this.styleIndex();
       else if (scanner.isAttribute('customFormat')) lends = bytes[scanner.valueStart] !== 0x30;
+      else if (!scanner.isAttribute('spans')) this.isPlainRow = false;
     }
     if (row <= this.row) this.tidy = false;
     this.row = row === -1 ? this.row + 1 : row;

@@ -33,6 +33,8 @@ export class CellStore {
   rowCells = new Uint32Array(1025);
   /** Style of the row's empty cells; -1 without one. */
   rowStyle = new Int32Array(1024);
+  /** 1: the tag says nothing of the row but number, reach and style, as most do. */
+  rowIsPlain = new Uint8Array(1024);
 
   cellCount = 0;
   column: Uint16Array;
@@ -51,11 +53,12 @@ export class CellStore {
     this.formula = new Uint32Array(size);
   }
 
-  addRow(number: number, start: number, style: number): void {
+  addRow(number: number, start: number, style: number, isPlain: boolean): void {
     if (this.rowCount + 1 >= this.rowNumber.length) this.growRows();
     this.rowNumber[this.rowCount] = number;
     this.rowStart[this.rowCount] = start;
     this.rowStyle[this.rowCount] = style;
+    this.rowIsPlain[this.rowCount] = isPlain ? 1 : 0;
     this.rowCells[this.rowCount] = this.cellCount;
     this.rowCount++;
     this.rowCells[this.rowCount] = this.cellCount;
@@ -102,6 +105,7 @@ export class CellStore {
     this.rowStart = grown(this.rowStart, new Uint32Array(size));
     this.rowEnd = grown(this.rowEnd, new Uint32Array(size));
     this.rowStyle = grown(this.rowStyle, new Int32Array(size));
+    this.rowIsPlain = grown(this.rowIsPlain, new Uint8Array(size));
     this.rowCells = grown(this.rowCells, new Uint32Array(size + 1));
   }
 

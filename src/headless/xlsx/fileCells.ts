@@ -24,6 +24,9 @@ export interface CellContext {
   columnStyle(column: number): number;
 }
 
+/** What a plain row's tag may say. */
+const PLAIN: ReadonlySet<string> = new Set(['r', 'spans', 's', 'customFormat']);
+
 export class FileCells {
   readonly store: CellStore;
   /** The rows' XML is `bytes` from `start` to `end`. */
@@ -37,6 +40,8 @@ export class FileCells {
   /** Results, by index, of formulas that the file gives none for; shown, and never written. */
   readonly solved = new Map<number, CellValue>();
   private knownGroups: FormulaGroups | undefined;
+  /** A row is asked for one attribute after the other. */
+  private lastRow: { readonly at: number; readonly attributes: ReadonlyMap<string, string> } | undefined;
 
   /** `start`: offset behind the `<sheetData>` tag. */
   constructor(
@@ -100,11 +105,15 @@ export class FileCells {
 
   /** An attribute of a row as spelt in the file. */
   rowAttribute(row: number, name: string): string | undefined {
-    const at = this.store.findRow(row);
-    if (at < 0) return undefined;
-    return readRowAttributes(this.context.part, { bytes: this.bytes, start: this.store.rowStart[at]! }).get(
-      name,
-    );
+    const { store, bytes, context } = this;
+    const at = store.findRow(row);
+    if (at < 0 || (store.rowIsPlain[at] === 1 && !PLAIN.has(name))) return undefined;
+    if (this.lastRow?.at !== at)
+      this.lastRow = {
+        at,
+        attributes: readRowAttributes(context.part, { bytes, start: store.rowStart[at]! }),
+      };
+    return this.lastRow.attributes.get(name);
   }
 
   /** Where the row of this index starts, or the last one ends. */
