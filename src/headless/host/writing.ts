@@ -141,8 +141,9 @@ function applyOne(
     const table = sheet.tables.items.find((each) =>
       contains(each.area, { row, column, rows: 1, columns: 1 }),
     );
-    const formula = toFile(change.formula, table?.name);
-    const shown = shownAtOnce(formula);
+    const shown = shownAtOnce(change.formula);
+    // What is shown at once is made of texts and rows alone, which people and files write alike.
+    const formula = shown === null ? toFile(change.formula, table?.name) : change.formula;
     sheet.setFormula(row, column, formula, shown);
     session.calculation.formulaWritten(sheet, row, column, shown !== null);
   }
