@@ -47,7 +47,9 @@ export function checkRisks(risks: readonly Risk[], { policy, columns }: RuleCont
     const sheet = sheets.get(risk.source.sheet);
     if (!sheet) continue;
     const facts = factsOf(risk, policy, sheet.has, twins.get(risk) ?? null);
-    for (const { rule, field } of isWhole(risk) ? sheet.checks : sheet.checksFor(risk)) {
+    const checks = isWhole(risk) ? sheet.checks : sheet.checksFor(risk);
+    for (let index = 0; index < checks.length; index++) {
+      const { rule, field } = checks[index]!;
       const params = rule.check(risk, facts, field);
       if (params)
         findings.push({ code: rule.code, severity: rule.severity, source: risk.source, field, params });

@@ -33,10 +33,11 @@ function fittedHeights(session: Session, sheet: SheetDoc, area: Area): ReadonlyM
   const heights = new Map<number, number>();
   for (let row = area.row, at = 0; at < values.length; row++) {
     let highest = defaultHeight;
-    for (const column of columns) {
-      const [value, style] = [values[at] ?? null, styles[at++]!];
+    for (let offset = 0; offset < columns.length; offset++, at++) {
+      const value = values[at] ?? null;
+      const column = columns[offset]!;
       if (value === null || column.hidden) continue;
-      const look = looks(style);
+      const look = looks(styles[at]!);
       // Most columns hold a single line of the usual size, whatever stands in it.
       if (!look.wraps && heightOf(1, look.scale) <= highest) continue;
       const shown = shownText(value, look.numberFormat, session.options.culture);

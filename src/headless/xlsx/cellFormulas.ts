@@ -15,7 +15,11 @@ type Change = (formula: string, place: Place) => string;
 export function rewriteFormulas(table: CellTable, change: Change, inPlace: boolean): boolean {
   const before = table.revision;
   for (const [row, { cells }] of table.edits.rows) {
-    cells.edits.forEach((edit, at) => rewriteEdit(table, edit, { row, column: cells.columns[at]! }, change));
+    for (let at = 0; at < cells.edits.length; at++) {
+      const edit = cells.edits[at]!;
+      if (edit.content?.formula !== undefined)
+        rewriteEdit(table, edit, { row, column: cells.columns[at]! }, change);
+    }
   }
   const { store } = table;
   for (let index = 0; index < store.cellCount; index++) {

@@ -141,9 +141,11 @@ export class CellTable {
           places.push({ row, column: column[index]! });
     }
     for (const [row, { cells }] of this.edits.rows)
-      for (const [at, { content }] of cells.edits.entries())
+      for (let at = 0; at < cells.edits.length; at++) {
+        const content = cells.edits[at]!.content;
         if (content?.formula !== undefined && !content.keepsFormula)
           places.push({ row, column: cells.columns[at]! });
+      }
     return places;
   }
 

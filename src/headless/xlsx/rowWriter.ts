@@ -213,28 +213,35 @@ function newCell(
     content.formula !== undefined && !content.keepsFormula
       ? plainFormula(prefix, content.formula)
       : keptFormula;
-  const { type, body } = valueXml(context, content.value, formula !== '');
+  const { value } = content;
+  const isEmpty = formula === '' && value === null;
   const inherited = context.inheritedStyle(row, column);
-  if (!formula && !body && cell.style === inherited) return '';
+  if (isEmpty && cell.style === inherited) return '';
   const metadata = keptFormula && old.has('cm') ? ` cm="${old.get('cm')}"` : '';
   const style = cell.style === 0 && inherited === 0 ? '' : ` s="${cell.style}"`;
+  const type = typeOf(value, formula !== '');
   const tag = `<${prefix}c r="${columnLetters(column)}${row + 1}"${style}${type}${metadata}`;
-  return formula || body ? `${tag}>${formula}${body}</${prefix}c>` : `${tag}/>`;
+  if (isEmpty) return `${tag}/>`;
+  if (value === null) return `${tag}>${formula}</${prefix}c>`;
+  return `${tag}>${formula}<${prefix}v>${valueText(context, value, formula !== '')}</${prefix}v></${prefix}c>`;
 }
 
 function plainFormula(prefix: string, formula: string): string {
   return `<${prefix}f>${escapeText(encodeXstring(formula))}</${prefix}f>`;
 }
 
-const NOTHING = { type: '', body: '' };
+/** The `t` attribute; a formula's text result stands in the cell itself. */
+function typeOf(value: CellValue, isResult: boolean): string {
+  if (value === null || typeof value === 'number') return '';
+  if (typeof value === 'boolean') return ' t="b"';
+  if (typeof value === 'object') return ' t="e"';
+  return isResult ? ' t="str"' : ' t="s"';
+}
 
-/** The `t` attribute and `<v>` of a value; a formula's text result stands in the cell itself. */
-function valueXml(context: RowContext, value: CellValue, isResult: boolean) {
-  if (value === null) return NOTHING;
-  const v = (text: string) => `<${context.prefix}v>${text}</${context.prefix}v>`;
-  if (typeof value === 'number') return { type: '', body: v(String(value)) };
-  if (typeof value === 'boolean') return { type: ' t="b"', body: v(value ? '1' : '0') };
-  if (typeof value === 'object') return { type: ' t="e"', body: v(escapeText(value.error)) };
-  if (isResult) return { type: ' t="str"', body: v(escapeText(encodeXstring(value))) };
-  return { type: ' t="s"', body: v(String(context.sharedString(value))) };
+/** What stands in `<v>`. */
+function valueText(context: RowContext, value: NonNullable<CellValue>, isResult: boolean): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? '1' : '0';
+  if (typeof value === 'object') return escapeText(value.error);
+  return isResult ? escapeText(encodeXstring(value)) : String(context.sharedString(value));
 }
