@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /**
  * Programs as V8 has compiled them, kept beside their bundle (bundle.cjs): compiling three megabytes anew takes a fifth of a second of every
@@ -19,11 +19,7 @@ export class KeptCode {
   compile = (source: string, file: string): Script => {
     const place = join(this.folder, `${basename(file)}.${this.command}.code`);
     const cachedData = contents(place);
-    const script = new Script(source, {
-      filename: file,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-      ...(cachedData && { cachedData }),
-    });
+    const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
     if (script.cachedDataRejected !== false) this.compiled.set(place, script);
     return script;
   };

@@ -7,7 +7,8 @@ import { KeptCode } from './keptCode';
 
 const file = join(__dirname, 'thread.cjs');
 const { words } = workerData as { readonly words: readonly string[] };
-const code = new KeptCode(__dirname, words[0] ?? '');
+// Part of a file's name: nothing but a command's may become one.
+const code = new KeptCode(__dirname, /^[\w-]+$/.exec(words[0] ?? '')?.[0] ?? 'annat');
 
 type Loaded = (
   exports: unknown,

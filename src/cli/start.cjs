@@ -10,7 +10,8 @@ const v8 = require('node:v8');
 // times as long (bytes of bytecode run). And it looked through the memory for what is not needed any more as soon as there were 20 MB, when
 // nearly all of it was: now at 160. Node 20 to 24 know the options; a later one, which may not, goes by its own.
 if (Number(process.versions.node.split('.')[0]) <= 24)
-  for (const option of ['--interrupt-budget=528000', '--initial-old-space-size=160']) v8.setFlagsFromString(option);
+  for (const option of ['--interrupt-budget=528000', '--initial-old-space-size=160'])
+    v8.setFlagsFromString(option);
 
 function ready() {
   if (process.env.INTERNKONTROLL_FELSOK !== undefined) return null;

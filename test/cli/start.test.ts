@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -107,6 +107,23 @@ function output(program: string): Promise<string> {
   run.stdout.on('data', (piece: Buffer) => (said += piece.toString()));
   return new Promise((resolve) => run.on('close', () => resolve(said.trim())));
 }
+
+test('a program that has run before does all that it did, the packages included that it asks for late', () => {
+  const folder = path.join(root, 'ut');
+  fs.mkdirSync(folder);
+  const [plan, word] = [path.join(folder, 'plan.xlsx'), path.join(folder, 'namnd.docx')];
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, ['src/cli/start.cjs', ...words], { cwd: project, encoding: 'utf8' });
+  const analysis = path.join(project, 'test/fixtures/workbooks/riskanalys.xlsx');
+  expect(run('generera', analysis, '--ut', plan, '--ar', '2026').status).toBe(1);
+  const made = [1, 2].map(() => {
+    const { status, stderr } = run('rapport', plan, '--mall', 'namnd', '--ut', word);
+    const size = fs.existsSync(word) ? fs.statSync(word).size : 0;
+    fs.rmSync(word, { force: true });
+    return { status, stderr, isWord: size > 5000 };
+  });
+  expect(made).toEqual([1, 2].map(() => ({ status: 0, stderr: '', isWord: true })));
+});
 
 test('npm run internkontroll starts here', () => {
   const { scripts, version } = JSON.parse(fs.readFileSync(path.join(project, 'package.json'), 'utf8')) as {
