@@ -2,6 +2,7 @@ import type { ComponentType, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fetchWords, isFetched, wordsOf } from './words';
 import { useDocument } from './document';
+import { focusIfHere } from './focus';
 import type { Language } from '../text';
 import type { Operations } from './operations/operations';
 import type { PaneStore } from './operations/work';
@@ -86,16 +87,24 @@ function Working(): JSX.Element {
   return <div class={isQuiet(busy) ? 'working' : 'working on'} aria-hidden="true" />;
 }
 
-/** When what had the focus is gone after a change, the focus goes to the panel instead of nowhere. */
+/**
+ * When what had the focus is gone after a change, the focus goes to the panel instead of nowhere. Where the user has gone on to the sheet
+ * meanwhile, it is not taken from there, but given when they come back.
+ */
 function useKeptFocus(): void {
   const last = useRef<Element | null>(null);
+  const keep = () => {
+    if (!last.current || last.current.isConnected || document.activeElement !== document.body) return;
+    focusIfHere(document.querySelector<HTMLElement>('[data-focus-home]'), { preventScroll: true });
+  };
   useEffect(() => {
     const remember = (event: FocusEvent) => (last.current = event.target as Element);
     document.addEventListener('focusin', remember);
-    return () => document.removeEventListener('focusin', remember);
+    window.addEventListener('focus', keep);
+    return () => {
+      document.removeEventListener('focusin', remember);
+      window.removeEventListener('focus', keep);
+    };
   }, []);
-  useLayoutEffect(() => {
-    if (!last.current || last.current.isConnected || document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>('[data-focus-home]')?.focus({ preventScroll: true });
-  });
+  useLayoutEffect(keep);
 }

@@ -72,6 +72,38 @@ test('a new plan is taken back whole from the pane, but not when somebody has ty
   await page.getByRole('tab', { name: plan }).waitFor({ state: 'detached' });
 }, 120_000);
 
+test('whoever goes on to the sheet while the pane works keeps the keyboard there, and finds the pane’s focus when they come back', async () => {
+  const open = await demo.open();
+  const { page, pane } = open;
+  await begin(open);
+  await make(open);
+  await type(page, 'K8', 'Pågående');
+  // The button goes while the pane works.
+  await goTo(page, 'L8');
+  const isDone = await page.evaluate(async () => {
+    const { contentDocument } = document.querySelector('iframe')!;
+    const buttons = () => [...contentDocument!.querySelectorAll('button')];
+    const undo = () => buttons().find(({ textContent }) => textContent === 'Ångra senaste genereringen');
+    const becomes = async (holds: () => boolean) => {
+      for (let i = 0; i < 500 && !holds(); i++) await new Promise((later) => setTimeout(later, 20));
+      return holds();
+    };
+    await becomes(() => undo()?.ariaDisabled !== 'true');
+    const pressed = undo()!;
+    pressed.focus();
+    pressed.click();
+    document.querySelector<HTMLElement>('.c.active')!.focus();
+    return becomes(() => !pressed.isConnected && undo() !== undefined);
+  });
+  expect(isDone).toBe(true);
+  await page.keyboard.type('Eget');
+  await page.keyboard.press('Enter');
+  await shows(page, { K8: 'Pågående', L8: 'Eget' });
+  await page.locator('.c.active:focus').waitFor();
+  await page.locator('iframe').evaluate((frame: HTMLIFrameElement) => frame.contentWindow!.focus());
+  await pane.locator('[data-focus-home]:focus').waitFor();
+}, 120_000);
+
 async function make({ page, pane }: OpenPage): Promise<void> {
   await pane.getByRole('tab', { name: 'Plan' }).click();
   await pane.getByRole('button', { name: 'Generera internkontrollplan' }).click();

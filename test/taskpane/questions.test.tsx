@@ -16,6 +16,13 @@ import type { Check } from '../../src/taskpane/session';
 import { languages } from '../../src/text';
 import { drawn } from '../support/drawn';
 
+// jsdom says no as soon as what had the focus is gone; a browser says whether the person is in the pane.
+let isHere = true;
+beforeEach(() => {
+  isHere = true;
+  document.hasFocus = () => isHere;
+});
+
 let session: FakeSession;
 let current: Check;
 
@@ -266,4 +273,15 @@ test('nothing found: the row that is marked in Excel is the row of headings', as
   await press('Avbryt');
   expect(words('.empty h2')).toEqual(['Ingen riskanalys hittades']);
   expect(document.activeElement).not.toBe(document.body);
+});
+
+test('whoever is in the sheet by the time an answer has come keeps the keyboard, and finds the place when they come back', async () => {
+  await open({ readings: [], used: [], risks: [], findings: [] });
+  await press('Peka ut riskanalysen');
+  isHere = false;
+  await press('Avbryt');
+  expect(document.activeElement).toBe(document.body);
+  isHere = true;
+  window.dispatchEvent(new Event('focus'));
+  expect(document.activeElement).toBe(document.querySelector('[data-focus-home]'));
 });

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../sheets/reading/reading';
+import { focusIfHere } from '../focus';
 import { questionsOf, type Question } from '../questions';
 import { usePane } from '../pane';
 import { isQuiet } from '../state';
@@ -15,7 +16,7 @@ const questionId = 'question';
 
 /** Puts the focus on what is asked, else on what was read; nowhere when there is neither. */
 export function focusOnReading(): void {
-  (document.getElementById(questionId) ?? document.getElementById(readingId))?.focus();
+  focusIfHere(document.getElementById(questionId) ?? document.getElementById(readingId));
 }
 
 /** What the reading is unsure of, one question at a time. */
