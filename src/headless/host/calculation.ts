@@ -72,10 +72,7 @@ export class Calculation {
   /** For one write: what a formula shows where that hangs on no cell's value; null where it has to be calculated. */
   shownAtOnce(): (formula: string) => CellValue {
     const sheetNamed = oncePerName((name) => this.document.sheet(name));
-    return (formula) => {
-      const link = readLink(formula);
-      return link && leadsSomewhere(link, sheetNamed) ? link.shown : null;
-    };
+    return (formula) => linkIn(formula, sheetNamed)?.shown ?? null;
   }
 
   /** `isShown`: with its result, so that there is nothing to calculate. */
@@ -135,7 +132,7 @@ export class Calculation {
     const { formula, array } = sheet.get(row, column);
     const isFirst = !array || (array.row === row && array.column === column);
     if (formula === undefined || !isFirst) return void index.delete(key);
-    const link = array ? null : this.linkIn(formula);
+    const link = array ? null : linkIn(formula, this.sheetNamed);
     if (link) {
       index.delete(key);
       if (this.written.has(key) || this.looksAtChanged(sheet, link)) this.showLink(sheet, row, column, link);
@@ -212,15 +209,9 @@ export class Calculation {
   private readUnsolved(engine: Engine, index: Map<string, Entry>, place: Omit<Result, 'value'>): void {
     const { sheet, row, column } = place;
     const { formula, array } = sheet.get(row, column);
-    const link = formula === undefined || array ? null : this.linkIn(formula);
+    const link = formula === undefined || array ? null : linkIn(formula, this.sheetNamed);
     if (link) sheet.setSolved(row, column, link.shown);
     else this.read(engine, index, sheet, row, column);
-  }
-
-  /** null for every formula that is not a link to sheets that are there. */
-  private linkIn(formula: string): LinkFormula | null {
-    const link = readLink(formula);
-    return link && leadsSomewhere(link, this.sheetNamed) ? link : null;
   }
 
   private looksAtChanged(home: SheetDoc, { references }: LinkFormula): boolean {
@@ -286,6 +277,12 @@ function unsolvedIn(document: Document): Omit<Result, 'value'>[] {
 }
 
 type SheetNamed = (name: string) => SheetDoc | undefined;
+
+/** null for every formula that is not a link to sheets that are there. */
+function linkIn(formula: string, sheetNamed: SheetNamed): LinkFormula | null {
+  const link = readLink(formula);
+  return link && leadsSomewhere(link, sheetNamed) ? link : null;
+}
 
 function oncePerName(ask: SheetNamed): SheetNamed {
   const known = new Map<string, SheetDoc | undefined>();

@@ -13,7 +13,7 @@ import {
 import { readArea } from './areaReader';
 import { refuseArrayParts } from './cellFormulas';
 import type { CellTable } from './cellTable';
-import { areaName, type Place } from './features/areas';
+import { areaName, sameArea, type Place } from './features/areas';
 import { restyle } from './restyle';
 import type { Sheet } from './sheet';
 import { SheetFeatures } from './sheetFeatures';
@@ -102,7 +102,7 @@ export class OpenedSheet extends SheetFeatures implements SheetDoc {
     checkArea(area);
     const { revision } = this.sheet;
     const { lastRead: last } = this;
-    if (last?.revision === revision && areaName(last.content.area) === areaName(area)) return last.content;
+    if (last?.revision === revision && sameArea(last.content.area, area)) return last.content;
     const content = readArea(this.table, area, (column) => this.columns.style(column) ?? 0);
     this.lastRead = area.rows * area.columns <= MOST_KEPT ? { revision, content } : undefined;
     return content;
