@@ -42,7 +42,11 @@ export function createEvaluator(
   const known = new Map<string, CellValue>();
   const run = (sheet: SheetDoc, formulas: ReadonlyMap<string, number>): void => {
     const perRow = new Map<number, number>();
-    const tasks = [...formulas].slice(0, AT_ONCE).map(([formula, row]): Task => {
+    const isUncertain = (formula: string): boolean => engine.references(formula)?.uncertain === true;
+    for (const [formula, row] of formulas)
+      if (isUncertain(formula)) known.set(keyOf(sheet, formula, row), null);
+    const certain = [...formulas].filter(([formula]) => !isUncertain(formula));
+    const tasks = certain.slice(0, AT_ONCE).map(([formula, row]): Task => {
       const used = perRow.get(row) ?? 0;
       perRow.set(row, used + 1);
       return { sheet, row, column: MAX_COLUMNS - 1 - used, formula };

@@ -3,6 +3,7 @@ import type { Area, CellValue, Document, SheetDoc } from '../document';
 import { MAX_COLUMNS, MAX_ROWS } from '../document';
 import { AreaSet } from './areaSet';
 import { inputsOf } from './calculationInputs';
+import { isFaultyResult } from './engineFaults';
 import { loadEngine, type Engine, type References } from './evaluate';
 import { leadsSomewhere, readLink, type LinkFormula } from './linkFormula';
 import { contains } from './ranges';
@@ -238,7 +239,7 @@ export class Calculation {
 
   /** What the engine can say for certain. */
   private *results(engine: Engine, entries: readonly Entry[]): IterableIterator<Result> {
-    const readable = entries.filter((entry) => entry.references !== null);
+    const readable = entries.filter(({ references }) => references?.uncertain === false);
     const byKey = new Map(readable.map((entry) => [entry.key, entry]));
     for (const { sheet, row, column, value } of run(engine, this.document, readable)) {
       const entry = byKey.get(keyOf(sheet, row, column)) ?? ownerOf(readable, sheet, row, column);
@@ -320,7 +321,7 @@ const ownerOf = (
  */
 function isUnsupported(entry: Entry, value: CellValue): boolean {
   const isNameError = typeof value === 'object' && value !== null && value.error === '#NAME?';
-  return isNameError && (entry.references?.names.length ?? 0) === 0;
+  return (isNameError && (entry.references?.names.length ?? 0) === 0) || isFaultyResult(entry.formula, value);
 }
 
 function run(engine: Engine, document: Document, entries: readonly Entry[]) {

@@ -2,6 +2,7 @@ import type { Area, CellValue, Document, SheetDoc } from '../document';
 import { areaText } from './addresses';
 import type { Inputs, Result, Task } from './evaluate';
 import { fromFile } from './formulaText';
+import { endedWithCells, type Extent } from './toTheEnd';
 
 /** The engine's kinds of cell. */
 const CellType = { Null: 0, Number: 2, Formula: 6 } as const;
@@ -32,7 +33,8 @@ export class BookView {
       const areas = inputs === 'everything' ? [wholeOf(view.sheet)] : (inputs.get(view.sheet) ?? []);
       for (const area of areas) if (area) view.addValues(area);
     }
-    for (const task of tasks) byId.get(task.sheet.id)?.addFormula(task);
+    const extent = extentOf(document);
+    for (const task of tasks) byId.get(task.sheet.id)?.addFormula(task, extent);
     const entries = nameEntries(document);
     this.definedNames = { getAllEntries: () => entries, getAllNames: () => entries };
     this.properties = { date1904: document.date1904 };
@@ -55,6 +57,16 @@ export class BookView {
       });
     });
   }
+}
+
+/** Of all sheets together: a formula may look at any of them. */
+function extentOf(document: Document): Extent {
+  const used = document.sheets.map(wholeOf);
+  const last = (ends: readonly number[]): number => ends.reduce((a, b) => Math.max(a, b), 1);
+  return {
+    row: last(used.map((area) => (area ? area.row + area.rows : 1))),
+    column: last(used.map((area) => (area ? area.column + area.columns : 1))),
+  };
 }
 
 const wholeOf = (sheet: SheetDoc): Area | null => sheet.usedRange(true);
@@ -87,16 +99,10 @@ class SheetView {
     this.name = sheet.name;
   }
 
+  /** What the engine makes of whole columns and rows; they begin in A1, or places counted from their beginning would be others. */
   get dimensions(): { top: number; left: number; bottom: number; right: number } | null {
     const used = this.sheet.usedRange(true);
-    return (
-      used && {
-        top: used.row + 1,
-        left: used.column + 1,
-        bottom: used.row + used.rows,
-        right: used.column + used.columns,
-      }
-    );
+    return used && { top: 1, left: 1, bottom: used.row + used.rows, right: used.column + used.columns };
   }
 
   /** Formulas that are not calculated now stand with the value they have. */
@@ -107,8 +113,8 @@ class SheetView {
     } else for (const cell of this.sheet.cells(area)) this.putValue(cell.row, cell.column, cell.value);
   }
 
-  addFormula({ row, column, formula, array }: Task): void {
-    const text = fromFile(formula);
+  addFormula({ row, column, formula, array }: Task, extent: Extent): void {
+    const text = endedWithCells(fromFile(formula), extent);
     if (!array)
       return this.put(row, column, { type: CellType.Formula, formula: text, model: { formula: text } });
     for (const [r, c] of cellsOf(array)) this.put(r, c, { type: CellType.Formula });

@@ -1,8 +1,8 @@
 import { BookView } from './engineBook';
 import type { Area, CellValue, Document, SheetDoc } from '../document';
-import { MAX_COLUMNS, MAX_ROWS } from '../document';
-import { columnIndex } from './addresses';
+import { isFaultyCall, isFaultyFormula } from './engineFaults';
 import { fromFile } from './formulaText';
+import { areaOf, childrenOf, NodeType, type Node } from './syntaxTree';
 
 /** Beyond 10,000 distinct formulas in one go the engine silently leaves the rest (measured); this is well below. */
 export const FORMULAS_PER_RUN = 8_500;
@@ -15,7 +15,8 @@ export interface References {
   readonly tables: readonly string[];
   /** True when it may look anywhere: INDIRECT, OFFSET, references over several sheets. */
   readonly anywhere: boolean;
-  readonly functions: readonly string[];
+  /** True when the engine is known to get it wrong: then nothing is calculated. */
+  readonly uncertain: boolean;
 }
 
 /** A formula to be calculated, and where its result goes. */
@@ -90,32 +91,14 @@ export async function loadEngine(): Promise<Engine> {
   };
 }
 
-/** The engine's syntax tree, of which only this much is used; the numbers are its NodeType (10.2.0). */
-interface Node {
-  readonly type: number;
-  readonly name?: string;
-  readonly col?: string;
-  readonly row?: string;
-  readonly sheet?: string;
-  readonly endSheet?: string;
-  readonly start?: Node;
-  readonly end?: Node;
-  readonly startCol?: string;
-  readonly endCol?: string;
-  readonly startRow?: number;
-  readonly endRow?: number;
-  readonly tableName?: string;
-}
-
-const NodeType = { Cell: 5, Range: 6, Function: 9, Name: 12, Columns: 13, Rows: 14, Structured: 15 } as const;
 const LOOKS_ANYWHERE = new Set(['INDIRECT', 'OFFSET']);
 
 function referencesOf(root: Node): References {
   const areas: { sheet?: string; area: Area }[] = [];
   const names: string[] = [];
   const tables: string[] = [];
-  const functions: string[] = [];
   let anywhere = false;
+  let uncertain = isFaultyFormula(root);
   const visit = (node: Node): void => {
     if (node.endSheet !== undefined) anywhere = true;
     const area = areaOf(node);
@@ -123,38 +106,10 @@ function referencesOf(root: Node): References {
     if (area) return void areas.push(sheet === undefined ? { area } : { sheet, area });
     if (node.type === NodeType.Name && node.name !== undefined) names.push(node.name);
     if (node.type === NodeType.Structured) tables.push(node.tableName ?? '');
-    if (node.type === NodeType.Function && node.name !== undefined) functions.push(node.name.toUpperCase());
+    if (isFaultyCall(node)) uncertain = true;
     if (LOOKS_ANYWHERE.has(node.name?.toUpperCase() ?? '')) anywhere = true;
-    for (const child of Object.values(node)) children(child).forEach(visit);
+    childrenOf(node).forEach(visit);
   };
   visit(root);
-  return { areas, names, tables, functions, anywhere };
+  return { areas, names, tables, anywhere, uncertain };
 }
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'number';
-
-const children = (value: unknown): Node[] =>
-  Array.isArray(value) ? value.flatMap(children) : isNode(value) ? [value] : [];
-
-function areaOf(node: Node): Area | undefined {
-  if (node.type === NodeType.Cell) return between(node, node);
-  if (node.type === NodeType.Range && node.start && node.end) return between(node.start, node.end);
-  if (node.type === NodeType.Columns && node.startCol !== undefined && node.endCol !== undefined) {
-    const [first, last] = sorted(columnIndex(node.startCol), columnIndex(node.endCol));
-    return { row: 0, column: first, rows: MAX_ROWS, columns: last - first + 1 };
-  }
-  if (node.type === NodeType.Rows && node.startRow !== undefined && node.endRow !== undefined) {
-    const [first, last] = sorted(node.startRow - 1, node.endRow - 1);
-    return { row: first, column: 0, rows: last - first + 1, columns: MAX_COLUMNS };
-  }
-  return undefined;
-}
-
-function between(start: Node, end: Node): Area {
-  const [top, bottom] = sorted(Number(start.row) - 1, Number(end.row) - 1);
-  const [left, right] = sorted(columnIndex(start.col ?? 'A'), columnIndex(end.col ?? 'A'));
-  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-const sorted = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);

@@ -49,7 +49,7 @@ export function fromFile(formula: string): string {
 }
 
 /** Changes a formula but leaves its "quoted texts" and 'sheet names' alone. */
-function outsideTexts(formula: string, change: (part: string) => string): string {
+export function outsideTexts(formula: string, change: (part: string) => string): string {
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
     .map((part, index) => (index % 2 === 0 ? change(part) : part))

@@ -41,7 +41,10 @@ function linkIn(formula: string): LinkFormula | null {
     const sheet = plain ?? quoted?.replaceAll("''", "'");
     areas.push(sheet === undefined ? { area } : { sheet, area });
   }
-  return { references: { areas, names: [], tables: [], anywhere: false, functions: [] }, shown };
+  return {
+    references: { areas, names: [], tables: [], anywhere: false, uncertain: false },
+    shown,
+  };
 }
 
 /** Whether every sheet that the link names is there; else it shows an error, which is the engine's to say. */

@@ -9,7 +9,14 @@ function slowEngine(perRun: number) {
   const clock = { now: 0, asked: 0 };
   const engine: Engine = {
     isFormula: () => true,
-    references: () => ({ areas: [], names: [], tables: [], anywhere: false, functions: [] }),
+    references: () => ({
+      areas: [],
+      names: [],
+      tables: [],
+      anywhere: false,
+      functions: [],
+      uncertain: false,
+    }),
     run: (_, tasks) => {
       clock.now += perRun;
       clock.asked += tasks.length;
