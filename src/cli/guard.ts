@@ -27,6 +27,8 @@ export interface Bounds {
 const MB = 1024 * 1024;
 /** Of JavaScript's values in the thread; about as much again are buffers and the program itself. */
 const HEAP = 288 * MB;
+/** For what is new: as much as a processor's own memory holds, roughly; four times as much takes a tenth longer to look through. */
+const YOUNG = 16 * MB;
 /** Milliseconds between two looks. */
 const LOOK = 20;
 
@@ -56,7 +58,11 @@ export function guarded(words: readonly string[], streams: Streams, bounds?: Bou
   const worker = new Worker(isSource ? FROM_SOURCE : join(__dirname, 'loading.cjs'), {
     eval: isSource,
     workerData: { words, ...(isSource && sourceProgram()) },
-    resourceLimits: { maxOldGenerationSizeMb: HEAP / MB, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+    resourceLimits: {
+      maxOldGenerationSizeMb: HEAP / MB,
+      maxYoungGenerationSizeMb: YOUNG / MB,
+      stackSizeMb: 4,
+    },
   });
   return new Promise((resolve) => {
     let ended = false;

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
@@ -49,8 +50,11 @@ export function compileWith(other: Compile): void {
 function clientScript(): Script {
   if (compiled) return compiled;
   const file = createRequire(__filename).resolve(CLIENT_FILE);
-  return (compiled = compile(readFileSync(file, 'utf8'), file));
+  return (compiled = compile(textOf(readFileSync(file)), file));
 }
+
+/** Most programs are ASCII, which needs no decoding. */
+const textOf = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 
 const CLIENT_FILE = '@microsoft/office-js/dist/excel-win32-16.01.js';
 
