@@ -172,6 +172,19 @@ test.each([
   expect(await answerTo(createHost(book()), batch)).toBe('InvalidArgument'),
 );
 
+/** What the long run of the fuzzing found: a path below itself, and two that each need the other. */
+test.each([
+  { 1: { Id: 1, ObjectPathType: 4, Name: 'Worksheets', ParentObjectPathId: 1 } },
+  {
+    1: { Id: 1, ObjectPathType: 1, Name: '' },
+    2: { Id: 2, ObjectPathType: 5, Name: '', ParentObjectPathId: 1, ArgumentInfo: { Arguments: [{ _ObjectPathId: 3 }] } },
+    3: { Id: 3, ObjectPathType: 4, Name: 'Names', ParentObjectPathId: 2 },
+  },
+])('a path that leads to itself is refused (%#)', async (paths) => {
+  const batch = { AutoKeepReference: false, Actions: [{ Id: 9, ActionType: 1, Name: '', ObjectPathId: Object.keys(paths).length }], ObjectPaths: paths };
+  expect(await answerTo(createHost(book()), batch)).toBe('InvalidReference');
+}); // prettier-ignore
+
 /** What the long run of the fuzzing found: half a letter in a text of a format, which no file can hold. */
 test.each<[string, (sheet: Excel.Worksheet) => void]>([
   ['a number format', (sheet) => (sheet.getRange('A1:B2').numberFormat = [['\ud800']] as never)],

@@ -55,6 +55,8 @@ const OUTSIDE_THE_WORKBOOK = new Set(['Runtime', 'Application']);
 
 class BatchRun {
   private readonly handles = new Map<number, Handle | null>();
+  /** Paths that are being followed: one that comes back to itself has no end. What fails ends the batch. */
+  private readonly following = new Set<number>();
 
   constructor(
     private readonly session: Session,
@@ -100,7 +102,11 @@ class BatchRun {
     if (known !== undefined) return known;
     const path = this.batch.ObjectPaths[id];
     if (!path) throw new HostError('InvalidReference', `The object path ${id} is missing.`);
+    if (this.following.has(id))
+      throw new HostError('InvalidReference', `The object path ${id} leads to itself.`);
+    this.following.add(id);
     const handle = this.follow(path);
+    this.following.delete(id);
     this.handles.set(id, handle);
     return handle;
   }
