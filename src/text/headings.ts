@@ -70,7 +70,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   event:
     words(`händelse, hendelse, hændelse, tapahtuma, ereignis, event, evento, événement, incident, scenario, szenario, skenaario, situation,
     felmod, felsätt, felfunktion, feilmodus, feilmåte, fejlmode, fejltilstand, vikamuoto, vikatila, vika, fehler, failure, fault, modo de fallo, fallo, défaillance, feltyp, feltillstånd,
-    problem, oönskad, uønsket, unwanted, hazardous, fel., felet., felmöjlighet, felhändelse, failure mode, scenarie, feiltype, fejltype, tillbud, olycka, olyckor, ulykke, incidente, suceso, vorfall, störung, häiriö, onnettomuus, deviation, abweichung, desviación, poikkeama`),
+    problem, oönskad, uønsket, unwanted, hazardous, farlig, farliga, farligt, fel., felet., felmöjlighet, felhändelse, failure mode, scenarie, feiltype, fejltype, tillbud, olycka, olyckor, ulykke, incidente, suceso, vorfall, störung, häiriö, onnettomuus, deviation, abweichung, desviación, poikkeama`),
   threat:
     words(`riskfaktor, hot., hotet., hoten., hotbild, hotscenario, threat, trussel, trusler, uhka, uhat, amenaza, menace, bedrohung, fara., faror., faran., farekilde, hazard, fare., farer., gefahr,
     gefährdung, vaara, peligro, danger, hotaktör, vaaratekijä, uhkatekijä, uhkakuva, oegentlighet, oegentligheter, bedrägeri, fraud, korruption, corruption, mislighet, misligheter, väärinkäyt, betrug, fraude`),
@@ -83,7 +83,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   text: words(`beskrivning, beskriv, description, describe, beskrivelse, kuvaus, beschreibung, descripción, descrição, descrizione, omschrijving, formulering, förklaring, detalj, detail, statement,
     text., tekst, fritext, explanation, explenation`),
   cause:
-    words(`orsak, grundorsak, rotorsak, anledning, årsak, årsag, syy., syyt., ursache, grund., cause, causa, raison, oorzaak, varför, hvorfor, why, miksi, warum, beror på, bakomliggande,
+    words(`orsak, grundorsak, rotorsak, anledning, årsak, årsag, syy., syyt., ursache, grund., cause, causa, raison, oorzaak, varför, hvorfor, why, miksi, warum, beror på, bakomliggande, hur uppstår, hur kan det uppstå, hur kan risken uppstå, hvordan oppstår, hvordan opstår, wie entsteht, how does it arise, how might it arise,
     trigger, utløsende, utlösande, sårbarhet, vulnerability, schwachstelle, haavoittuvuus, vulnerabilidad, vad kan orsaka, bakgrund till, utlösare, utløser, udløsende, auslöser, taustasyy, juurisyy, drivkraft, origen`),
   source: words(`källa, kilde, lähde, source, quelle, fuente, riskkälla, risikokilde`),
   effect:
@@ -91,15 +91,15 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulterar i, resultera i, harm, outcome, kons., damage, loss., losses., tap., tab., vahinko, wirkung, schadensfolge, seuraamus, vad leder, leder det till, hva blir følgen, hvad sker der hvis, skadeverk, påföljd, følge`),
   severity:
     words(`allvar, allvarlig, alvor, alvorlig, svårighetsgrad, grad av allvar, vakavuus, schwere, severity, severidad, severe, serious, gravedad, gravité, gravità, ernst, bedeutung, väsentlighet, vesentlighet, væsentlighed, materiality,
-    skadegrad, tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev., intensidad, magnitud, how bad, how severe, how serious, hur illa, hur farligt, hvor galt, hvor ille, hvor slemt, kuinka vakava, wie schlimm`),
+    skadegrad, farlighet, allv., tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev., intensidad, magnitud, how bad, how severe, how serious, hur illa, hur farligt, hvor galt, hvor ille, hvor slemt, kuinka vakava, wie schlimm`),
   likelihood:
-    words(`sannolik, sannsynlig, sandsynlig, todennäköisyy, todennäköi, wahrscheinlich, eintritt, likelihood, likely, probability, probable, probabilidad, probabilité, probabilità, probabilidade,
+    words(`sannolik, sannol, sannsynlig, sandsynlig, todennäköisyy, todennäköi, wahrscheinlich, eintritt, likelihood, likely, probability, probable, probabilidad, probabilité, probabilità, probabilidade,
     vraisemblance, chance, chans., occurrence, occurence, ocurrencia, forekomst, förekomst, kans., trolig, troligt, möjlighet att det, hur ofta inträffar, hur ofta kan, san., sann., prob., occ., tod näk, todnäk, sanns., sannh., plausib, how likely, hvor sannsynlig, hvor sandsynlig, kuinka todennäköi, wie wahrscheinlich`),
   value:
     words(`värde, value, grad,  valor, valeur, wert, verdi, værdi, arvo, poäng, points, poeng, punkte, point, puntos, luku, tal., talet., risktal, score, skattning, rating, rate., produkt., product, summa, total,
     index, siffra, zahl, faktor, risk priority number, riskprioritetstal, risikoprioritetstal, risikoprioritätszahl, rpn, rpz, rpt, vor., magnitude, tunnusluku, riskfaktor, riskexponering, puntaje, puntuación, calificación, criticality, criticité, kritikalität, pisteet, tall., riskmått, risktalet, risikotall, suuruus`),
   level: words(
-    `hur stor är risken, hur stor risk, hur allvarlig är risken, how big is the risk, nivå, level, niveau, nivel, livello, taso, stufe, klass, klassning, class., classification, klasse, färg, color, colour, farge, farve, farbe, trafikljus, rag., ampel, stoplys, semáforo, liikennevalo`,
+    `riskbed., hur stor är risken, hur stor risk, hur allvarlig är risken, how big is the risk, nivå, level, niveau, nivel, livello, taso, stufe, klass, klassning, class., classification, klasse, färg, color, colour, farge, farve, farbe, trafikljus, rag., ampel, stoplys, semáforo, liikennevalo`,
   ),
   assessment: words(
     `bedömning, bedöm, värdering, vurdering, arvio, arviointi, bewertung, assessment, evaluation, evaluering, evaluación, valoración, évaluation, analys, analyse, analysis, análisis, beurteilung, estimat, einschätzung`,
@@ -152,11 +152,11 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   id: words(
     `#, id., id nr, nr., no., num., nro., ref., referens, reference, löpnr, löpnummer, nummer, numero, número, numéro, number, lfd., lfdnr, pos., kod., code., codigo, código, tunnus, tunniste, consecutivo, rnr, risknr, rad., item no, kennung, identifier., ítem., item., löpande nr, rnr., rad nr`,
   ),
-  area: words(`område, ansvarsområde, process, delprocess, enhet., enheten., verksamhet, avdelning, rutin., system., objekt, asset, tillgång, device, component, komponent, osa alue, osaalue, bereich, prozess, proceso, processus, area, activo, domaine, dominio, mål., målet.,
+  area: words(`område, ansvarsområde, process, delprocess, enhet., enheten., verksamhet, avdelning, förvaltning, forvaltning, rutin., system., objekt, asset, tillgång, device, component, komponent, osa alue, osaalue, bereich, prozess, proceso, processus, area, activo, domaine, dominio, mål., målet.,
     perspektiv, funktion, function, steg., arbetsmoment, moment., arbetsuppgift, arbetsplats, nämnd, department, avdeling, afdeling, fas., fase., phase, plats, lokal., aihe., kohde, gegenstand, målområde, huvudprocess, prosess, berörd, berørt, påvirker, påverkar, affects, affected, drabbas,
     skyddsobjekt, kontrollområde, internkontrollområde, informationstillgång, verdi objekt, subsystem, delsystem, delmoment, påverkad, deltagare, intressent, stakeholder, projektdel, step., activity, tätigkeit, toiminto, tehtävä, yksikkö, kontext, context, ämne, skyddsvärd, behandling., behandlingen., personuppgiftsbehandling, databehandling, verarbeitung, aktivitet, delområde, huvudområde, verksamhetsgren, arbetsområde, sektor., sektion, virksomhet, virksomhed, abteilung, departamento, osasto, toimiala, palvelu., tjänst., tjeneste, maskin., utrustning., informationstyp, informationsmängd, skyddsmål, schutzziel, schutzobjekt, leverantör, leverandør, supplier, vendor, avtal., avtalet.`),
   category: words(
-    `kategori, category, kategorie, categoría, categoria, catégorie, kategoria, luokka, typ., typen., type., types., tyyppi, tipo, art., gruppe, grupp, group, kriterium, tema, theme`,
+    `kategori, slag., sort., category, kategorie, categoría, categoria, catégorie, kategoria, luokka, typ., typen., type., types., tyyppi, tipo, art., gruppe, grupp, group, kriterium, tema, theme`,
   ),
   method: words(
     `metod, method, metode, menetelmä, tillvägagångssätt, urval, omfattning, genomförande, kontrollmetod, avgränsning`,
@@ -241,10 +241,17 @@ export type Meanings = Readonly<Partial<Record<Meaning, number>>>;
 /** One line of the list below: a heading that holds all these ideas may mean this, with these weights (0–1). */
 export interface HeadingRule {
   readonly all: readonly Idea[];
+  /** Where it matters which of them comes first: "Händelse som kan leda till …" is no "Konsekvens av händelsen". */
+  readonly first?: Idea;
   readonly means: Meanings;
 }
 
 const rule = (all: string, means: Meanings): HeadingRule => ({ all: all.split(' ') as Idea[], means });
+/** As `rule`; the first idea must come first in the heading. */
+const ordered = (all: string, means: Meanings): HeadingRule => {
+  const { [0]: first } = all.split(' ') as [Idea];
+  return { ...rule(all, means), first };
+};
 
 /**
  * Which ideas name which column: the first line whose ideas all occur decides. So what a column is *about* ("risk",
@@ -253,6 +260,7 @@ const rule = (all: string, means: Meanings): HeadingRule => ({ all: all.split(' 
  */
 export const headingRules: readonly HeadingRule[] = [
   rule('harmed', { harmed: 1 }),
+  ordered('event effect', { risk: 0.9, consequenceText: 0.3 }),
   rule('likelihood effect times', { score: 1 }),
   rule('likelihood severity times', { score: 1 }),
   rule('decision', { decision: 1 }),
@@ -317,6 +325,7 @@ export const headingRules: readonly HeadingRule[] = [
   rule('followUp action', { followUp: 0.7, measure: 0.6 }),
   rule('followUp', { followUp: 0.9, comment: 0.3, status: 0.3 }),
   rule('priority', { priority: 1, level: 0.25 }),
+  rule('likelihood exposure', { likelihood: 1 }),
   rule('exposure value', { score: 0.9 }),
   rule('exposure', { exposure: 1 }),
   rule('detection control', { existingControls: 0.8, detection: 0.4 }),

@@ -1,4 +1,4 @@
-import { headingRules, type Idea, type Meaning, type Meanings } from '../../text/headings';
+import { headingRules, type HeadingRule, type Idea, type Meaning, type Meanings } from '../../text/headings';
 import { fold } from './fold';
 import { ideasOf, tokensOf } from './headingWords';
 
@@ -109,17 +109,19 @@ function merge(first: Sense, second: Sense, share: number): Sense {
 /** The sense of running words: ideas, then the first rule whose ideas all occur, weakened by what was not understood. */
 function senseOf(text: string, aside: readonly Idea[] = []): Sense {
   const tokens = tokensOf(text);
-  const { found: spoken, understood, counted, similar } = ideasOf(tokens);
+  const { found: spoken, understood, counted, similar, first } = ideasOf(tokens);
   const found = spoken.size > 0 ? new Set([...spoken, ...aside]) : spoken;
   const clarity = counted === 0 ? 1 : understood / counted;
   const strength =
     (0.3 + 0.7 * clarity) * Math.min(1, 14 / Math.max(tokens.length, 1)) * (similar ? 0.92 : 1);
-  return { meanings: weaken(meaningOf(found), strength), letter: '', ideas: found, similar };
+  return { meanings: weaken(meaningOf(found, first), strength), letter: '', ideas: found, similar };
 }
 
-/** The first rule that fits a set of ideas decides. */
-export function meaningOf(found: ReadonlySet<Idea>): Meanings {
-  return headingRules.find((rule) => rule.all.every((idea) => found.has(idea)))?.means ?? {};
+/** The first rule that fits a set of ideas decides; `first` is what the heading begins with. */
+export function meaningOf(found: ReadonlySet<Idea>, first?: Idea): Meanings {
+  const fits = (rule: HeadingRule): boolean =>
+    rule.all.every((idea) => found.has(idea)) && (rule.first === undefined || rule.first === first);
+  return headingRules.find(fits)?.means ?? {};
 }
 
 export function weaken(meanings: Meanings, factor: number): Meanings {

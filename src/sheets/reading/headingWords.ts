@@ -29,7 +29,12 @@ export interface Found {
   readonly understood: number;
   readonly counted: number;
   readonly similar: boolean;
+  /** In a heading that is a sentence, what its first word that means something means, where that is one thing: "händelse" in "Händelse som kan leda till …". */
+  readonly first: Idea | undefined;
 }
+
+/** "Fehler-folge" begins with no event. */
+const LEAST_SENTENCE = 4;
 
 export function ideasOf(tokens: readonly Token[]): Found {
   const found = new Set<Idea>();
@@ -37,21 +42,32 @@ export function ideasOf(tokens: readonly Token[]): Found {
   let counted = 0;
   let similar = false;
   let afterAbout = false;
+  let aboutRisk = false;
+  let first: readonly Idea[] = [];
   for (let at = 0; at < tokens.length;) {
     const { known, length } = readAt(tokens, at);
     const filler = known.ideas.length > 0 && known.ideas.every(isGrammar);
+    if (first.length === 0) first = known.ideas.filter((idea) => !isGrammar(idea));
     for (const idea of known.ideas)
-      if (!isGrammar(idea) && !(afterAbout && isTopicOnly(idea, found))) found.add(idea);
+      if (!isGrammar(idea) && !((afterAbout || aboutRisk) && isTopicOnly(idea, found))) found.add(idea);
     // What a column is about may be anything ("Risk i arbetsmiljön"); only what it is must be understood.
     const topic = afterAbout && known.ideas.length === 0 && found.size > 0;
     const counts = !filler && !topic && (length > 1 || (tokens[at]?.text.length ?? 0) > 1);
     afterAbout = known.ideas[0] === 'about' || (afterAbout && filler);
+    // "Risk för diskriminering eller kränkande behandling" is about it to the end.
+    aboutRisk ||= afterAbout && isRiskAlone(found);
     counted += counts ? 1 : 0;
     understood += counts && known.ideas.length > 0 ? 1 : 0;
     similar ||= known.similar;
     at += length;
   }
-  return { found, understood, counted, similar };
+  return {
+    found,
+    understood,
+    counted,
+    similar,
+    first: tokens.length >= LEAST_SENTENCE && first.length === 1 ? first[0] : undefined,
+  };
 }
 
 function isGrammar(idea: Idea): boolean {
@@ -68,10 +84,11 @@ const afterRisk: ReadonlySet<Idea> = new Set([
   'severity',
 ]);
 
+const isRiskAlone = (found: ReadonlySet<Idea>): boolean => found.size === 1 && found.has('risk');
+
 /** After a preposition an area says where ("Konsekvens för verksamheten"), and nearly anything what a risk is about ("Risk för den registrerade"). */
 function isTopicOnly(idea: Idea, found: ReadonlySet<Idea>): boolean {
-  const riskAlone = found.size === 1 && found.has('risk');
-  return riskAlone ? !afterRisk.has(idea) : idea === 'area' && found.size > 0;
+  return isRiskAlone(found) ? !afterRisk.has(idea) : idea === 'area' && found.size > 0;
 }
 
 interface ReadWord {
