@@ -87,13 +87,13 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     trigger, utløsende, utlösande, sårbarhet, vulnerability, schwachstelle, haavoittuvuus, vulnerabilidad, vad kan orsaka, bakgrund till, utlösare, utløser, udløsende, auslöser, taustasyy, juurisyy, drivkraft, origen`),
   source: words(`källa, kilde, lähde, source, quelle, fuente, riskkälla, risikokilde`),
   effect:
-    words(`konsekvens, consequence, consecuencia, conséquence, conseqüência, följd, följder, effekt, effect, påverkan, påverkansgrad, påvirkning, impact, inverkan, verkan., verkning, virkning, vaikutus, vaikutuks, seuraus,
+    words(`konsekvens, konsekv, imp., consequence, consecuencia, conséquence, conseqüência, följd, följder, effekt, effect, påverkan, påverkansgrad, påvirkning, impact, inverkan, verkan., verkning, virkning, vaikutus, vaikutuks, seuraus,
     seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulterar i, resultera i, harm, outcome, kons., damage, loss., losses., tap., tab., vahinko, wirkung, schadensfolge, seuraamus, vad leder, leder det till, hva blir følgen, hvad sker der hvis, skadeverk, påföljd, følge`),
   severity:
     words(`allvar, allvarlig, alvor, alvorlig, svårighetsgrad, grad av allvar, vakavuus, schwere, severity, severidad, severe, serious, gravedad, gravité, gravità, ernst, bedeutung, väsentlighet, vesentlighet, væsentlighed, materiality,
     skadegrad, farlighet, allv., tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev., intensidad, magnitud, how bad, how severe, how serious, hur illa, hur farligt, hvor galt, hvor ille, hvor slemt, kuinka vakava, wie schlimm`),
   likelihood:
-    words(`sannolik, sannol, sannsynlig, sandsynlig, todennäköisyy, todennäköi, wahrscheinlich, eintritt, likelihood, likely, probability, probable, probabilidad, probabilité, probabilità, probabilidade,
+    words(`sannolik, sannol, l hood, lhood, sands., wahrsch, sannsynlig, sandsynlig, todennäköisyy, todennäköi, wahrscheinlich, eintritt, likelihood, likely, probability, probable, probabilidad, probabilité, probabilità, probabilidade,
     vraisemblance, chance, chans., occurrence, occurence, ocurrencia, forekomst, förekomst, kans., trolig, troligt, möjlighet att det, hur ofta inträffar, hur ofta kan, san., sann., prob., occ., tod näk, todnäk, sanns., sannh., plausib, how likely, hvor sannsynlig, hvor sandsynlig, kuinka todennäköi, wie wahrscheinlich`),
   value:
     words(`värde, value, grad,  valor, valeur, wert, verdi, værdi, arvo, poäng, points, poeng, punkte, point, puntos, luku, tal., talet., risktal, score, skattning, rating, rate., produkt., product, summa, total,

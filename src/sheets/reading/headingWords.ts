@@ -47,7 +47,7 @@ export function ideasOf(tokens: readonly Token[]): Found {
   for (let at = 0; at < tokens.length;) {
     const { known, length } = readAt(tokens, at);
     const filler = known.ideas.length > 0 && known.ideas.every(isGrammar);
-    if (first.length === 0) first = known.ideas.filter((idea) => !isGrammar(idea));
+    if (first.length === 0) first = [...new Set(known.ideas.filter((idea) => !isGrammar(idea)))];
     for (const idea of known.ideas)
       if (!isGrammar(idea) && !((afterAbout || aboutRisk) && isTopicOnly(idea, found))) found.add(idea);
     // What a column is about may be anything ("Risk i arbetsmiljön"); only what it is must be understood.
