@@ -41,11 +41,19 @@ export function columnsUnder(
     columns.push({
       index,
       heading: parts.map(({ text }) => text).join(': '),
-      sense: groups.reduceRight((sense, group) => underGroup(sense, group.sense, group.spilled), read(own)),
+      sense: inYear(
+        own,
+        groups.reduceRight((sense, group) => underGroup(sense, group.sense, group.spilled), read(own)),
+      ),
       residual: groups.some(({ sense: { ideas } }) => ideas.has('residual') && !ideas.has('inherent')),
     });
   }
   return columns;
+}
+
+/** "Sannolikhet: 2050" yields to "Sannolikhet: I dag". */
+function inYear(own: string, sense: Sense): Sense {
+  return /^(?:19|20)\d\d$/.test(own) ? { ...sense, meanings: weaken(sense.meanings, 0.85) } : sense;
 }
 
 interface HeadingPart {

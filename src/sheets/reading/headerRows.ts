@@ -151,7 +151,7 @@ function isSubRow(view: View, read: ReadHeading, row: number, top: number): bool
   if (filled.length === 0) return false;
   const texts = filled.map((column) => view.text(row, column));
   if (texts.some((text) => text.length > 80)) return false;
-  const isHint = (text: string) => /^[[(].*[\])]$|^\d+\s*[-–]\s*\d+$|\?$/.test(text);
+  if (dividesGroups(view, row, filled)) return true;
   const headingLike = texts.filter((text) => isHint(text) || (!gradeOf(text) && isHeadingLike(read(text))));
   if (
     headingLike.length < texts.length * 0.6 ||
@@ -162,6 +162,26 @@ function isSubRow(view: View, read: ReadHeading, row: number, top: number): bool
     (column) => !filledAbove(view, row, top, column) || isHint(view.text(row, column)),
   );
   return belongs.length >= filled.length * 0.6;
+}
+
+/** "(1–4)", "1–4", "L/M/H", "Ja/Nej", "Vad kan hända?": how the column is filled in. */
+const isHint = (text: string): boolean =>
+  /^[[(].*[\])]$|^\d+\s*[-–]\s*\d+$|\?$|^\p{L}{1,10}(?:\s*\/\s*\p{L}{1,12}){2,4}$|^ja?\s*\/\s*n(?:ej)?$/iu.test(
+    text,
+  );
+
+/** Whether all that is filled divides headings merged over several columns, beside headings that are not: "I dag" and "2050", whatever the words. */
+function dividesGroups(view: View, row: number, filled: readonly number[]): boolean {
+  const groups = filled.map((column) => view.merge(row - 1, column));
+  const whole = groups.every(
+    (area) =>
+      area !== undefined && area.columns > 1 && area.rows === 1 && view.text(area.row, area.column) !== '',
+  );
+  return (
+    whole &&
+    new Set(groups).size < filled.length &&
+    filledColumns(view, row - 1).length > new Set(groups).size
+  );
 }
 
 /** Whether the column already has a heading of its own above, not one of a group that spans it. */

@@ -43,6 +43,7 @@ export function ideasOf(tokens: readonly Token[]): Found {
   let similar = false;
   let afterAbout = false;
   let aboutRisk = false;
+  let wasUnknown = false;
   let first: readonly Idea[] = [];
   for (let at = 0; at < tokens.length;) {
     const { known, length } = readAt(tokens, at);
@@ -52,13 +53,16 @@ export function ideasOf(tokens: readonly Token[]): Found {
       if (!isGrammar(idea) && !((afterAbout || aboutRisk) && isTopicOnly(idea, found))) found.add(idea);
     // What a column is about may be anything ("Risk i arbetsmiljön"); only what it is must be understood.
     const topic = afterAbout && known.ideas.length === 0 && found.size > 0;
-    const counts = !filler && !topic && (length > 1 || (tokens[at]?.text.length ?? 0) > 1);
+    // The rest of a word that a line broke counts no second time.
+    const rest = tokens[at]?.broken === true && known.ideas.length === 0 && wasUnknown;
+    const counts = !filler && !topic && !rest && (length > 1 || (tokens[at]?.text.length ?? 0) > 1);
     afterAbout = known.ideas[0] === 'about' || (afterAbout && filler);
     // "Risk för diskriminering eller kränkande behandling" is about it to the end.
     aboutRisk ||= afterAbout && isRiskAlone(found);
     counted += counts ? 1 : 0;
     understood += counts && known.ideas.length > 0 ? 1 : 0;
     similar ||= known.similar;
+    wasUnknown = known.ideas.length === 0;
     at += length;
   }
   return {

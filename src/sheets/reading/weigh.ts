@@ -1,7 +1,7 @@
 import type { Field } from '../../domain/field';
 import type { Meaning } from '../../text/headings';
-import { affinityTable, NONE, type Affinity, type Evidence } from './affinity';
-import { coreChoices, coreTotal, rivalsOf, type Core, type Rival } from './core';
+import { affinityTable, NONE, type Affinity, type AffinityOf, type Evidence } from './affinity';
+import { coreChoices, coreTotal, rivalsOf, type Choice, type Core, type Rival } from './core';
 import { assignRest } from './rest';
 import type { ColumnsOf } from './rows';
 
@@ -23,12 +23,42 @@ export function weigh(evidence: Evidence): Weighed {
   const choices = coreChoices(evidence, affinity);
   const scored = choices.map((choice) => ({ choice, total: coreTotal(evidence, affinity, choice) }));
   const best = scored.reduce((a, b) => (b.total > a.total ? b : a));
-  const rest = assignRest(evidence, affinity, best.choice);
+  const standIn = standInFor(evidence, affinity, best.choice);
+  const choice = standIn === null ? best.choice : { ...best.choice, risk: standIn };
+  const rest = assignRest(evidence, affinity, choice);
   return {
-    columns: { ...best.choice, ...rest.columns },
+    columns: { ...choice, ...rest.columns },
     total: best.total + rest.total,
     rivals: rivalsOf(scored, best),
     contested: rest.contested,
-    affinity,
+    affinity: (column, meaning) =>
+      column === standIn && meaning === 'risk' ? STANDS_IN : affinity(column, meaning),
   };
+}
+
+const STANDS_IN: Affinity = { weight: 0.3, heading: 0, fit: null, why: 'content' };
+/** Above this a heading and its cells together leave no doubt. */
+const PLAIN = 0.8;
+
+/**
+ * Where both ratings are plain and no column says that it is the risk ("Vad påverkas och hur?"), the longest running text before them may
+ * be: it is asked about. Null where there is none, or a risk is named.
+ */
+function standInFor(
+  { block, profiles }: Evidence,
+  affinity: AffinityOf,
+  { risk, likelihood, consequence }: Choice,
+): number | null {
+  if (risk !== undefined || likelihood === undefined || consequence === undefined) return null;
+  if (
+    affinity(likelihood, 'likelihood').weight < PLAIN ||
+    affinity(consequence, 'consequence').weight < PLAIN
+  )
+    return null;
+  const texts = block.columns
+    .filter(({ index }) => index < Math.min(likelihood, consequence))
+    .flatMap(({ index }) => profiles.get(index) ?? [])
+    .filter(({ prose }) => prose >= 0.5)
+    .sort((a, b) => b.averageLength - a.averageLength);
+  return texts[0]?.index ?? null;
 }

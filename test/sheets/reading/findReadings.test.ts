@@ -4,6 +4,7 @@ import { findReadings } from '../../../src/sheets/reading/findReadings';
 import { gridOf } from './gridOf';
 import { lookAlikes, samples, type Sample } from './sheets';
 import { strangeLookAlikes, strangers } from './strangers';
+import { unseen } from './unseen';
 
 const core: readonly Field[] = ['risk', 'likelihood', 'consequence'];
 
@@ -24,7 +25,7 @@ function outcome(sample: Sample) {
   };
 }
 
-test.each([...samples, ...strangers])('$name', (sample) => {
+test.each([...samples, ...strangers, ...unseen])('$name', (sample) => {
   const seen = outcome(sample);
   const sheet = sample.sheet ?? sample.sheets[0]?.[1]?.name ?? 'Blad1';
   expect(seen).toMatchObject({
@@ -44,7 +45,7 @@ test.each([...lookAlikes, ...strangeLookAlikes])(
 );
 
 test('most plain sheets are read without a question', () => {
-  const all = [...samples, ...strangers];
+  const all = [...samples, ...strangers, ...unseen];
   const certain = all.filter((sample) => outcome(sample).certain).length;
   expect(certain / all.length).toBeGreaterThan(0.65);
 });

@@ -11,6 +11,7 @@ import { broken, withColumn, withColumns, withRowsAbove, withTexts } from './cha
 import { gridOf } from './gridOf';
 import { samples } from './sheets';
 import { strangers } from './strangers';
+import { unseen } from './unseen';
 import { analyses, seedGrids } from './seeds';
 
 interface Case {
@@ -21,7 +22,7 @@ interface Case {
 
 const cases: readonly Case[] = [
   ...analyses.flatMap((name) => seedGrids(name).map((grid) => ({ name, grid }))),
-  ...[...samples, ...strangers].flatMap(({ name, sheets }) =>
+  ...[...samples, ...strangers, ...unseen].flatMap(({ name, sheets }) =>
     sheets.length === 1 && sheets[0] ? [{ name, grid: gridOf(...sheets[0]) }] : [],
   ),
 ].flatMap(({ name, grid }) => {
