@@ -159,7 +159,11 @@ function knownExactly(token: string): boolean {
 }
 
 function phraseAt(tokens: readonly Token[], at: number): ReadWord | null {
-  for (const { words, known } of phrases.get(tokens[at]?.text ?? '') ?? []) {
+  const [first, second] = [tokens[at]?.text ?? '', tokens[at + 1]];
+  // "Resul-␊ting in": the first word may have been broken too.
+  const begun =
+    phrases.get(first) ?? (second?.broken === true ? phrases.get(first + second.text) : undefined);
+  for (const { words, known } of begun ?? []) {
     const length = phraseLength(tokens, at, words);
     if (length > 0) return { known, length };
   }

@@ -139,11 +139,11 @@ function numberAt(view: View, row: number, column: number): number | null {
 
 const LONGEST_DATE = 40;
 
-/** "2022-05", "1/6 2024", "VT-22", "Q3 2025", "2024", "vecka 12". */
+/** "2022-05", "1/6 2024", "VT-22", "Q3 2025", "T2 2025", "2024", "vecka 12". */
 const datePatterns: readonly RegExp[] = [
   /\b(?:19|20)\d\d[-./]\d{1,2}\b/,
   /\b\d{1,2}[./]\d{1,2}[./-](?:19|20)?\d\d\b/,
-  new RegExp(`\\b(?:Q[1-4]|${termWords.join('|')})[\\s-]?(?:20)?\\d\\d\\b`, 'i'),
+  new RegExp(`\\b(?:Q[1-4]|T[1-3]|${termWords.join('|')})[\\s-]?(?:20)?\\d\\d\\b`, 'i'),
   /^(?:19|20)\d\d$/,
   new RegExp(`^(?:${weekWords.join('|')})\\.?\\s?\\d{1,2}$`, 'i'),
 ];
