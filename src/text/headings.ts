@@ -66,13 +66,13 @@ const words = (text: string): readonly string[] => text.split(/[,\n]/).flatMap((
 export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   risk: words(`risk, riskitekijä, riskmoment, risikomoment, risikoelement, risken, risker, riski, riskit, riskin, risiko, risici, risiken, risico, riesgo, risque, rischio, risco, ryzyko, uncertainty
     vad kan gå fel, vad kan hända, vad kan inträffa, hva kan gå galt, hva kan skje, hvad kan gå galt, what could go wrong, what can go wrong,
-    what could happen, what might happen, mitä voi tapahtua, was kann passieren, que puede, vad kan gå snett, vad som kan hända, vad som kan gå fel, hvad kan der ske`),
+    what could happen, what might happen, mitä voi tapahtua, was kann passieren, que puede, vad kan drabbas, vad skulle kunna, vad som skulle kunna, skulle kunna inträffa, skulle kunna hända, vad kan gå snett, vad som kan hända, vad som kan gå fel, hvad kan der ske`),
   event:
     words(`händelse, hendelse, hændelse, tapahtuma, ereignis, event, evento, événement, incident, scenario, szenario, skenaario, situation,
     felmod, felsätt, felfunktion, feilmodus, feilmåte, fejlmode, fejltilstand, vikamuoto, vikatila, vika, fehler, failure, fault, modo de fallo, fallo, défaillance, feltyp, feltillstånd,
     problem, oönskad, uønsket, unwanted, hazardous, farlig, farliga, farligt, fel., felet., felmöjlighet, felhändelse, failure mode, scenarie, feiltype, fejltype, tillbud, olycka, olyckor, ulykke, incidente, suceso, vorfall, störung, häiriö, onnettomuus, deviation, abweichung, desviación, poikkeama`),
   threat:
-    words(`riskfaktor, hot., hotet., hoten., hotbild, hotscenario, threat, trussel, trusler, uhka, uhat, amenaza, menace, bedrohung, fara., faror., faran., farekilde, hazard, fare., farer., gefahr,
+    words(`riskfaktor, hot., hotet., hoten., hotbild, hotscenario, threat, trussel, trusler, uhka, uhat, amenaza, menace, bedrohung, vaaratilanne, vaaratilanteet, fara., faror., faran., farekilde, hazard, fare., farer., gefahr,
     gefährdung, vaara, peligro, danger, hotaktör, vaaratekijä, uhkatekijä, uhkakuva, oegentlighet, oegentligheter, bedrägeri, fraud, korruption, corruption, mislighet, misligheter, väärinkäyt, betrug, fraude`),
   gap: words(
     `gap., gaps., gapet., lucka, luckor, brist., brister., avvik., weakness, deficiency, finding, requirement, krav., kravet., clause, lücke`,
@@ -83,12 +83,12 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   text: words(`beskrivning, beskriv, description, describe, beskrivelse, kuvaus, beschreibung, descripción, descrição, descrizione, omschrijving, formulering, förklaring, detalj, detail, statement,
     text., tekst, fritext, explanation, explenation`),
   cause:
-    words(`orsak, grundorsak, rotorsak, anledning, årsak, årsag, syy., syyt., ursache, grund., cause, causa, raison, oorzaak, varför, hvorfor, why, miksi, warum, beror på, bakomliggande, because of, due to, på grund av, pga., hur uppstår, hur kan det uppstå, hur kan risken uppstå, hvordan oppstår, hvordan opstår, wie entsteht, how does it arise, how might it arise,
+    words(`orsak, grundorsak, rotorsak, anledning, årsak, årsag, syy., syyt., ursache, grund., cause, causa, raison, oorzaak, varför, hvorfor, why, miksi, warum, beror på, bakomliggande, because of, due to, på grund av, pga., hur kan det gå till, hur går det till, hur uppstår, hur kan det uppstå, hur kan risken uppstå, hvordan oppstår, hvordan opstår, wie entsteht, how does it arise, how might it arise,
     trigger, utløsende, utlösande, sårbarhet, vulnerability, schwachstelle, haavoittuvuus, vulnerabilidad, vad kan orsaka, bakgrund till, utlösare, utløser, udløsende, auslöser, taustasyy, juurisyy, drivkraft, origen`),
   source: words(`källa, kilde, lähde, source, quelle, fuente, riskkälla, risikokilde`),
   effect:
     words(`konsekvens, konsekv, imp., consequence, consecuencia, conséquence, conseqüência, följd, följder, effekt, effect, påverkan, påverkansgrad, påvirkning, impact, inverkan, verkan., verkning, virkning, vaikutus, vaikutuks, seuraus,
-    seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulting in, results in, result in, leading to, leads to, lead to, what happens then, vad händer då, hva skjer da, resulterar i, resultera i, harm, outcome, kons., damage, loss., losses., tap., tab., vahinko, wirkung, schadensfolge, seuraamus, vad leder, leder det till, hva blir følgen, hvad sker der hvis, skadeverk, påföljd, følge`),
+    seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulting in, results in, result in, leading to, leads to, lead to, then., effet, what happens then, vad händer då, hva skjer da, resulterar i, resultera i, harm, outcome, kons., damage, loss., losses., tap., tab., vahinko, wirkung, schadensfolge, seuraamus, vad leder, leder det till, hva blir følgen, hvad sker der hvis, skadeverk, påföljd, følge`),
   severity:
     words(`allvar, allvarlig, alvor, alvorlig, svårighetsgrad, grad av allvar, vakavuus, schwere, severity, severidad, severe, serious, gravedad, gravité, gravità, ernst, bedeutung, väsentlighet, vesentlighet, væsentlighed, materiality,
     skadegrad, farlighet, allv., tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev., intensidad, magnitud, how bad, how severe, how serious, hur illa, hur farligt, hvor galt, hvor ille, hvor slemt, kuinka vakava, wie schlimm`),
@@ -99,7 +99,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     words(`värde, value, grad,  valor, valeur, wert, verdi, værdi, arvo, poäng, points, poeng, punkte, point, puntos, luku, tal., talet., risktal, score, skattning, rating, rate., produkt., product, summa, total,
     index, siffra, zahl, faktor, risk priority number, riskprioritetstal, risikoprioritetstal, risikoprioritätszahl, rpn, rpz, rpt, vor., magnitude, tunnusluku, riskfaktor, riskexponering, puntaje, puntuación, calificación, criticality, criticité, kritikalität, pisteet, tall., riskmått, risktalet, risikotall, suuruus`),
   level: words(
-    `riskbed., hur stor är risken, hur stor risk, hur allvarlig är risken, how big is the risk, nivå, level, niveau, nivel, livello, taso, stufe, klass, klassning, class., classification, klasse, färg, color, colour, farge, farve, farbe, trafikljus, rag., ampel, stoplys, semáforo, liikennevalo`,
+    `riskbed., stor liten risk, stor eller liten risk, hur stor är risken, hur stor risk, hur allvarlig är risken, how big is the risk, nivå, level, niveau, nivel, livello, taso, stufe, klass, klassning, class., classification, klasse, färg, color, colour, farge, farve, farbe, trafikljus, rag., ampel, stoplys, semáforo, liikennevalo`,
   ),
   assessment: words(
     `bedömning, bedöm, värdering, vurdering, arvio, arviointi, bewertung, assessment, evaluation, evaluering, evaluación, valoración, évaluation, analys, analyse, analysis, análisis, beurteilung, estimat, einschätzung`,
@@ -108,7 +108,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   action:
     words(`åtgärd, tiltak, tiltag, foranstaltning, toimenpi, toimet., toimenpide, massnahme, maßnahme, measure, action, aktivitet, aktivität, handling., handlinger., handlingsplan, handlingen., mitigering, mitigation, mitigate, mitigerande, mitigación, minimering, minimierung,
     minimise, minimize, losning, lösning, solution, motåtgärd, countermeasure, acción, acciones, medida, mesure, recommend, rekommend, empfehlung, reducera, reducering, reduktion, reduction, minska, eliminera, begränsa, gegenmass, gegenmaß,
-    varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, ska vi göra, behöver vi göra, behöver göras, måste göras, skal vi gjøre, skal vi gøre, åtgäd, ågärd, åtärd, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie, afbød, avbøt, torjunt, vähentämi, pienentämi, lieventä, mitigaatio, mitigazione, mitigação, remediation, abhilfe, vorkehrung, abmilderung, minderung, motmedel, next step, nästa steg, neste steg, næste skridt, hur förebygger, hur förhindrar, vad kan vi göra, vad bör göras, mitä tehdään, was tun, qué hacer, what will we do, what are we doing about, what do we do, what should we do, hva gjør vi, hvad gør vi, styrning, styråtgärd`),
+    varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, todo., to do., are we going to do, ska vi göra, behöver vi göra, behöver göras, måste göras, skal vi gjøre, skal vi gøre, åtgäd, ågärd, åtärd, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie, afbød, avbøt, torjunt, vähentämi, pienentämi, lieventä, mitigaatio, mitigazione, mitigação, remediation, abhilfe, vorkehrung, abmilderung, minderung, motmedel, next step, nästa steg, neste steg, næste skridt, hur förebygger, hur förhindrar, vad kan vi göra, vad bör göras, mitä tehdään, was tun, qué hacer, what will we do, what are we doing about, what do we do, what should we do, hva gjør vi, hvad gør vi, styrning, styråtgärd`),
   handling: words(
     `respuesta, réponse, risposta, hantering, håndtering, treatment, behandling., response, respons., riskrespons, ställningstagande, hanteras, hallinta, hallitseminen, behandlung, umgang, hanteringsförslag`,
   ),
@@ -123,19 +123,19 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     konsekvensreduserende, skadebegräns, skadebegrens, avhjälpande, afhjælpende, korjaava, løsningsforslag, lösningsförslag, krisplan, emergency, hvis problem, om risken inträffar, om det inträffar, om det händer, hvis det skjer,
     hvis risikoen, if it occurs, if it happens, when it happens, falls eintritt, reactive, katastroftiltak, sekundär åtgärd`),
   existing:
-    words(`befintlig, existerande, nuvarande, current, existing, eksisterende, nåværende, nuværende, nykyi, olemassa, bestehend, vorhanden, actual., actuales, existente, existant, inbyggd, idag, i dag, redan, gällande, already,
-    genomförda, implementerade, vidtagna, iverksatte, finns på plats, in place, dagens, present., aktuelle, nuläge, dagsläge, nåläge, i nuläget, finns idag, heutige`),
+    words(`befintlig, existerande, nuvarande, current, existing, eksisterende, nåværende, nuværende, nykyi, olemassa, bestehend, vorhanden, vorh., actual., actuales, existente, existant, inbyggd, idag, i dag, redan, gällande, already,
+    genomförda, implementerade, vidtagna, iverksatte, finns på plats, in place, what do we have in place, dagens, present., aktuelle, nuläge, dagsläge, nåläge, i nuläget, finns idag, heutige`),
   control: words(
-    `bevakning, kontroll, control, contrôle, kontrolle, monitoring, övervakning, övervaka, overvåking, overvågning, skydd, safeguard, barriär, barriere, rutiner, valvonta, beskyttelse, überwachung, schutzmass, förmåga`,
+    `bevakning, maîtrise, kontroll, control, contrôle, kontrolle, monitoring, övervakning, övervaka, overvåking, overvågning, skydd, safeguard, barriär, barriere, rutiner, valvonta, beskyttelse, überwachung, schutzmass, förmåga`,
   ),
   controlPoint: words(
     `kontrollmoment, kontrollaktivitet, kontrollpunkt, kontrollåtgärd, granskning, granskas, egenkontroll, vad ska kontrolleras`,
   ),
   owner:
-    words(`ansvar, ansvarig, ansvarlig, owner, ägare, eier, eigner, ejer., omistaja, vastuu, verantwort, responsible, responsibility, responsable, verantw., responsabile, propietario, accountable, assigned, assignee, utförare, utförs av, genomförs av,
+    words(`ansvar, ansvarig, ansvarlig, owner, ägare, eier, eigner, ejer., omistaja, vastuu, verantwort, responsible, responsibility, responsable, verantw., pilote., responsabile, propietario, accountable, assigned, assignee, utförare, utförs av, genomförs av,
     vem., who., hvem, kuka, wer., quien, zuständig, besitzer, handläggare, resp., verantwoordelijke, tekijä, toteuttaja, ansv., whom., dueño, encargado, titular., propriétaire, eigenaar, kontaktperson, vastaava, tilldelad, tildelt, aktör., bevakas av, hanteras av, kontrolleras av, följs upp av, åtgärdas av, görs av, sköts av, utføres av, udføres af, done by`),
   status: words(
-    `status, tila., tilanne, stand., estado, statut, läge., framdrift, progress, utfall, state., åtgärdsstatus, stato, genomförd., genomfört., done., klar., utförd., utfört., umsetzungsstand, vaihe, åtgärdat., åtgärdad., completed`,
+    `status, open., avancement, erledigt, tila., tilanne, stand., estado, statut, läge., framdrift, progress, utfall, state., åtgärdsstatus, stato, genomförd., genomfört., done., klar., utförd., utfört., umsetzungsstand, vaihe, åtgärdat., åtgärdad., completed`,
   ),
   comment: words(
     `kommentar, comment, kommentti, huomio, huomautu, huom., anmärkning, anm., merknad, bemærkning, bemerkning, bemerkung, anmerkung, notes, note., notering, anteckning, observacion, observación, remarque, remark, övrigt, notat, motivering, rationale, begrunnelse, begründung, lisätieto, obs., muuta., annat., begrundelse, perustelu, justifi, motivation., reflektion, huomiot, övrig information, ytterligare information`,
@@ -152,7 +152,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   id: words(
     `#, id., id nr, nr., no., num., nro., ref., referens, reference, löpnr, löpnummer, nummer, numero, número, numéro, number, lfd., lfdnr, pos., kod., code., codigo, código, tunnus, tunniste, consecutivo, rnr, risknr, rad., item no, kennung, identifier., ítem., item., löpande nr, rnr., rad nr`,
   ),
-  area: words(`område, ansvarsområde, skede., workstream, work stream, job step, deloppgave, oppgave., process, delprocess, enhet., enheten., verksamhet, avdelning, förvaltning, forvaltning, rutin., system., objekt, asset, tillgång, device, component, komponent, osa alue, osaalue, bereich, prozess, proceso, processus, area, activo, domaine, dominio, mål., målet.,
+  area: words(`område, ansvarsområde, skede., fastighet, anläggning, work package, arbeidstrinn, työvaihe, étape, workstream, work stream, job step, deloppgave, oppgave., process, delprocess, enhet., enheten., verksamhet, avdelning, förvaltning, forvaltning, rutin., system., objekt, asset, tillgång, device, component, komponent, osa alue, osaalue, bereich, prozess, proceso, processus, area, activo, domaine, dominio, mål., målet.,
     perspektiv, funktion, function, steg., arbetsmoment, moment., arbetsuppgift, arbetsplats, nämnd, department, avdeling, afdeling, fas., fase., phase, plats, lokal., aihe., kohde, gegenstand, målområde, huvudprocess, prosess, berörd, berørt, påvirker, påverkar, affects, affected, drabbas,
     skyddsobjekt, kontrollområde, internkontrollområde, informationstillgång, verdi objekt, subsystem, delsystem, delmoment, påverkad, deltagare, intressent, stakeholder, projektdel, step., activity, tätigkeit, toiminto, tehtävä, yksikkö, kontext, context, ämne, skyddsvärd, behandling., behandlingen., personuppgiftsbehandling, databehandling, verarbeitung, aktivitet, delområde, huvudområde, verksamhetsgren, arbetsområde, sektor., sektion, virksomhet, virksomhed, abteilung, departamento, osasto, toimiala, palvelu., tjänst., tjeneste, maskin., utrustning., informationstyp, informationsmängd, skyddsmål, schutzziel, schutzobjekt, leverantör, leverandør, supplier, vendor, avtal., avtalet.`),
   category: words(
@@ -204,7 +204,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   ),
   filler:
     words(`identif, och, eller, till, den, det, är, vi, ska, en, ett, som, the, a, an, and, or, is, it, this, be, will, og, eller, die, das, und, ja, tai, la, el, los, las,
-    y, o, en, et, le, les, projekt, project, prosjekt, proyecto, projet, root, raised, hur, how, what, vad, vilka, vilken, vilket, hva, hvad, hvordan, wie, was, welche, qué, stor, stort, stora, gått, kan, kunna, blir, bli, can, could, do, does, you, are, sker, inträffar, inträffa, inträffar, happen, intreffe, skal, our, vårt, vår, plan, identifierad, identifierade, identified, identifisert, potentiell, potential, possible, möjlig, mulig, mulige, mahdollinen, type, eventuell, eventuella, per, vs, möjliga, main, huvudsaklig, overall, samlad, sammanvägd, total,
+    y, o, en, et, le, les, projekt, project, prosjekt, proyecto, projet, root, raised, hur, how, what, vad, vilka, vilken, vilket, hva, hvad, hvordan, wie, was, welche, qué, stor, stort, stora, gått, kan, kunna, blir, bli, can, could, do, does, you, are, sker, inträffar, inträffa, inträffar, happen, intreffe, skal, our, vårt, vår, plan, identifierad, identifierade, identified, identifisert, potentiell, potential, possible, möjlig, mulig, mulige, mahdollinen, type, eventuell, eventuella, per, vs, möjliga, main, huvudsaklig, overall, samlad, samlet, sammantagen, sammantaget, sammanvägd, total,
     bruk, genomförande, mot, tas, using, take, taken, needed, utföras, göras, gör, görs, olika, annan, andra, aktuell, viktig, respektive, tillhörande, senaste, all, alla, finns, föreligger, exist, er, det, for, af, å`),
 };
 
@@ -301,6 +301,8 @@ export const headingRules: readonly HeadingRule[] = [
   rule('new risk assessment', { residualScore: 0.9 }),
   rule('residual action', { residualScore: 0.6, actionEffect: 0.5 }),
   rule('residual', { residualScore: 0.9 }),
+  ordered('likelihood control', { likelihood: 1 }),
+  ordered('likelihood action', { likelihood: 1 }),
   rule('inherent likelihood', { likelihood: 1 }),
   rule('inherent severity', { consequence: 1 }),
   rule('inherent effect text', { consequenceText: 1 }),
@@ -446,6 +448,7 @@ export const letterCustoms: readonly LetterCustom[] = [
   custom({ S: 'likelihood', K: 'consequence', R: 'score', RV: 'score', RT: 'score' }, true),
   custom({ SAN: 'likelihood', KON: 'consequence', RV: 'score' }, true),
   custom({ S: 'consequence', O: 'likelihood', D: 'detection', RPN: 'score' }, true),
+  custom({ G: 'consequence', F: 'likelihood', D: 'detection', C: 'score' }, true),
   custom({ SEV: 'consequence', OCC: 'likelihood', DET: 'detection', RPN: 'score' }, true),
   custom({ B: 'consequence', A: 'likelihood', E: 'detection', RPZ: 'score' }),
   custom({ S: 'likelihood', A: 'consequence', R: 'score' }),

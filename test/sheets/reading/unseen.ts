@@ -1,8 +1,8 @@
 import type { Sample } from './sheets';
 
 /**
- * What the reader did not understand of thirty-six Swedish workbooks and nineteen in other languages that were made for it by somebody
- * who did not know it: their headings and layouts, with a few rows of our own.
+ * What the reader did not understand of sixty Swedish workbooks and thirty-nine in other languages that were made for it by others who
+ * did not know it: their headings and layouts, with a few rows of our own.
  */
 export const unseen: readonly Sample[] = [
   {
@@ -177,6 +177,103 @@ export const unseen: readonly Sample[] = [
       ],
     ],
     columns: { area: 'A', risk: 'B', existingControls: 'C', likelihood: 'D', consequence: 'E', measure: 'G', owner: 'H' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'fraud: whole sentences with the scale inside, a likelihood in spite of controls',
+    sheets: [
+      [
+        `
+| Inom vilken del av verksamheten skulle oegentligheter kunna förekomma? | Beskriv så konkret som möjligt vad som skulle kunna inträffa | Vilka kontroller har vi redan idag som förebygger eller upptäcker detta? | Hur sannolikt bedömer ni att det är att det inträffar trots dessa kontroller? (1 = mycket osannolikt, 5 = mycket sannolikt) | Hur stor blir skadan för kommunen, ekonomiskt och förtroendemässigt? (1 = obetydlig, 5 = mycket stor) | Vem svarar för åtgärden? |
+| Direktupphandling | Uppdelning av inköp för att hamna under gränsen | Inköpsanalys | 3 | 4 | Inköpschef |
+| Byggprojekt | Entreprenör utför privata arbeten åt projektledare | Bisysslor anmäls | 2 | 5 | Fastighetschef |
+| Förråd | Stöld av koppar och verktyg | Lås och kamera | 4 | 2 | Driftchef |
+`,
+      ],
+    ],
+    columns: { area: 'A', risk: 'B', existingControls: 'C', likelihood: 'D', consequence: 'E', owner: 'F' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'environment: a group named Risk over facility, event and effect',
+    sheets: [
+      [
+        `
+| Risk | < | < | Före åtgärd | < | < | Åtgärder | < | < | Anm. |
+| Anläggning | Händelse | Miljöpåverkan | Sanno-\\nlikhet | Konse-\\nkvens | Risk-\\ntal | Beskrivning | Ansv. | Klart | ^ |
+| Centralen Sörby | Brand i litiumbatterier | Släckvatten till dagvatten | 4 | 4 | 16 | Vattenfylld container | Driftledare | 2025-03-31 | Tillbud i maj |
+| Deponin | Lakvattenpump stannar | Utsläpp till å | 2 | 5 | 10 | Reservpump | Driftledare | 2025-06-30 |  |
+| Omlastning | Nedskräpning vid blåst | Plast i naturen | 5 | 1 | 5 | Nät | Platschef | 2025-01-31 |  |
+`,
+      ],
+    ],
+    columns: { area: 'A', risk: 'B', consequenceText: 'C', likelihood: 'D', consequence: 'E', score: 'F', measure: 'G', owner: 'H', dueDate: 'I', comment: 'J' },
+    headerRow: 2,
+    rows: 3,
+  },
+  {
+    name: 'small firm: stor/liten risk',
+    sheets: [
+      [
+        `
+| Moment | Risk | Stor/liten risk | Så jobbar vi säkert | Datum åtgärdat | Sign |
+| Bilkörning | Trött chaufför, krock | liten | Ingen mobil, vinterdäck | - | PN |
+| Arbete på stege | Ramlar ner | STOR | Max fem meter, annars skylift |
+| Spänningssatt anläggning | Strömgenomgång | STOR | Frånkoppling och blankett | 2025-02-10 | PN |
+`,
+      ],
+    ],
+    columns: { area: 'A', risk: 'B', level: 'C' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'climate: an object, a hazard and what may be hit',
+    sheets: [
+      [
+        `
+| Objekt | Klimatfara | Vad kan drabbas/hända | Sannolikhet 1-4 (se ovan) | Konsekvens 1-4 (se ovan) | Riskvärde | Åtgärd |
+| Stadsbiblioteket | Skyfall | Magasin i källaren översvämmas | 3 | 3 | 9 | Backventil |
+| Förskolan | Värme | Det blir över trettio grader inne | 4 | 2 | 8 | Solskydd |
+| Äldreboendet | Ras och skred | Slänten mot ån ger sättningar | 2 | 4 | 8 | Mätdubbar |
+`,
+      ],
+    ],
+    columns: { area: 'A', risk: 'C', likelihood: 'D', consequence: 'E', score: 'F', measure: 'G' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'French FMEA: gravité, fréquence, détection in letters',
+    sheets: [
+      [
+        `
+| Étape | Mode de défaillance | Causes possibles | Effets pour le patient | Maîtrise existante | G | F | D | C | Actions | Pilote | Avancement |
+| Prescription | Erreur de dose | Interface peu lisible | Surdosage | Alerte logiciel | 4 | 3 | 3 | 36 | Revoir les protocoles | Dr Leroy | en cours |
+| Dispensation | Confusion de noms proches | Stockage alphabétique | Traitement inadapté | Double contrôle | 3 | 3 | 2 | 18 | Étiquettes | Pharmacie | terminé |
+| Transport | Rupture de la chaîne du froid | Glacière non conforme | Inefficacité | Relevé manuel | 2 | 2 | 4 | 16 | Sondes | Logistique | en cours |
+`,
+      ],
+    ],
+    columns: { area: 'A', risk: 'B', causes: 'C', consequenceText: 'D', existingControls: 'E', consequence: 'F', likelihood: 'G', measure: 'J', owner: 'K', status: 'L' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'Finnish work safety: vaaratilanne, työvaihe, severity first',
+    sheets: [
+      [
+        `
+| Nro | Työvaihe | Vaaratilanne | Seuraukset | Nykyinen varautuminen | Vaka-\\nvuus | Toden-\\nnäk. | Riski-\\nluku | Toimenpide-ehdotus | Vastuu-\\nhenkilö | Tila |
+| 1 | Trukkiajo | Trukki törmää jalankulkijaan | Murtuma, kuolema | Nopeusrajoitus | 3 | 2 | 6 | Erilliset kulkureitit | K. Lahti | Kesken |
+| 2 | Keräily | Taakka putoaa hyllystä | Päävamma | Kypäräpakko | 3 | 1 | 3 | Hyllyjen tarkastus | K. Lahti | Avoin |
+| 3 | Pakkaus | Toistuva nostaminen | Selkävaivat | Nostoapu | 2 | 3 | 6 | Toinen nostopöytä | S. Niemi | Avoin |
+`,
+      ],
+    ],
+    columns: { id: 'A', area: 'B', risk: 'C', consequenceText: 'D', existingControls: 'E', consequence: 'F', likelihood: 'G', score: 'H', measure: 'I', owner: 'J', status: 'K' },
     headerRow: 1,
     rows: 3,
   },
