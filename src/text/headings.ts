@@ -66,7 +66,7 @@ const words = (text: string): readonly string[] => text.split(/[,\n]/).flatMap((
 export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   risk: words(`risk, riskitekijä, riskmoment, risikomoment, risikoelement, risken, risker, riski, riskit, riskin, risiko, risici, risiken, risico, riesgo, risque, rischio, risco, ryzyko, uncertainty
     vad kan gå fel, vad kan hända, vad kan inträffa, hva kan gå galt, hva kan skje, hvad kan gå galt, what could go wrong, what can go wrong,
-    what could happen, what might happen, mitä voi tapahtua, was kann passieren, que puede, vad kan drabbas, vad skulle kunna, vad som skulle kunna, skulle kunna inträffa, skulle kunna hända, vad kan gå snett, vad som kan hända, vad som kan gå fel, hvad kan der ske`),
+    what could happen, what might happen, mitä voi tapahtua, was kann passieren, que puede, det här kan hända, detta kan hända, det kan hända, vad kan drabbas, vad skulle kunna, vad som skulle kunna, skulle kunna inträffa, skulle kunna hända, vad kan gå snett, vad som kan hända, vad som kan gå fel, hvad kan der ske`),
   event:
     words(`händelse, hendelse, hændelse, tapahtuma, ereignis, event, evento, événement, incident, scenario, szenario, skenaario, situation,
     felmod, felsätt, felfunktion, feilmodus, feilmåte, fejlmode, fejltilstand, vikamuoto, vikatila, vika, fehler, failure, fault, modo de fallo, fallo, défaillance, feltyp, feltillstånd,
@@ -87,16 +87,16 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     trigger, utløsende, utlösande, sårbarhet, vulnerability, schwachstelle, haavoittuvuus, vulnerabilidad, vad kan orsaka, bakgrund till, utlösare, utløser, udløsende, auslöser, taustasyy, juurisyy, drivkraft, origen`),
   source: words(`källa, kilde, lähde, source, quelle, fuente, riskkälla, risikokilde`),
   effect:
-    words(`konsekvens, konsekv, imp., consequence, consecuencia, conséquence, conseqüência, följd, följder, effekt, effect, påverkan, påverkansgrad, påvirkning, impact, inverkan, verkan., verkning, virkning, vaikutus, vaikutuks, seuraus,
+    words(`konsekvens, konsekv, imp., cons., consequence, consecuencia, conséquence, conseqüência, följd, följder, effekt, effect, påverkan, påverkansgrad, påvirkning, impact, inverkan, verkan., verkning, virkning, vaikutus, vaikutuks, seuraus,
     seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulting in, results in, result in, leading to, leads to, lead to, then., effet, what happens then, vad händer då, hva skjer da, resulterar i, resultera i, harm, outcome, kons., damage, loss., losses., tap., tab., vahinko, wirkung, schadensfolge, seuraamus, vad leder, leder det till, hva blir følgen, hvad sker der hvis, skadeverk, påföljd, følge`),
   severity:
     words(`allvar, allvarlig, alvor, alvorlig, svårighetsgrad, grad av allvar, vakavuus, schwere, severity, severidad, severe, serious, gravedad, gravité, gravità, ernst, bedeutung, väsentlighet, vesentlighet, væsentlighed, materiality,
-    skadegrad, farlighet, allv., tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev., intensidad, magnitud, how bad, how severe, how serious, hur illa, hur farligt, hvor galt, hvor ille, hvor slemt, kuinka vakava, wie schlimm`),
+    skadegrad, farlighet, allv., tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev., intensidad, magnitud, how bad, how severe, how serious, hur illa, så illa, så farligt, så allvarligt, hur farligt, hvor galt, hvor ille, hvor slemt, kuinka vakava, wie schlimm`),
   likelihood:
     words(`sannolik, sannol, l hood, lhood, sands., wahrsch, sannsynlig, sandsynlig, todennäköisyy, todennäköi, wahrscheinlich, eintritt, likelihood, likely, probability, probable, probabilidad, probabilité, probabilità, probabilidade,
     vraisemblance, chance, chans., occurrence, occurence, ocurrencia, forekomst, förekomst, kans., trolig, troligt, möjlighet att det, hur ofta inträffar, hur ofta kan, san., sann., prob., occ., tod näk, todnäk, sanns., sannh., plausib, how likely, hvor sannsynlig, hvor sandsynlig, kuinka todennäköi, wie wahrscheinlich`),
   value:
-    words(`värde, value, grad,  valor, valeur, wert, verdi, værdi, arvo, poäng, points, poeng, punkte, point, puntos, luku, tal., talet., risktal, score, skattning, rating, rate., produkt., product, summa, total,
+    words(`värde, value, grad, tot., valor, valeur, wert, verdi, værdi, arvo, poäng, points, poeng, punkte, point, puntos, luku, tal., talet., risktal, score, skattning, rating, rate., produkt., product, summa, total,
     index, siffra, zahl, faktor, risk priority number, riskprioritetstal, risikoprioritetstal, risikoprioritätszahl, rpn, rpz, rpt, vor., magnitude, tunnusluku, riskfaktor, riskexponering, puntaje, puntuación, calificación, criticality, criticité, kritikalität, pisteet, tall., riskmått, risktalet, risikotall, suuruus`),
   level: words(
     `riskbed., stor liten risk, stor eller liten risk, hur stor är risken, hur stor risk, hur allvarlig är risken, how big is the risk, nivå, level, niveau, nivel, livello, taso, stufe, klass, klassning, class., classification, klasse, färg, color, colour, farge, farve, farbe, trafikljus, rag., ampel, stoplys, semáforo, liikennevalo`,
@@ -108,7 +108,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   action:
     words(`åtgärd, tiltak, tiltag, foranstaltning, toimenpi, toimet., toimenpide, massnahme, maßnahme, measure, action, aktivitet, aktivität, handling., handlinger., handlingsplan, handlingen., mitigering, mitigation, mitigate, mitigerande, mitigación, minimering, minimierung,
     minimise, minimize, losning, lösning, solution, motåtgärd, countermeasure, acción, acciones, medida, mesure, recommend, rekommend, empfehlung, reducera, reducering, reduktion, reduction, minska, eliminera, begränsa, gegenmass, gegenmaß,
-    varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, todo., to do., are we going to do, ska vi göra, behöver vi göra, behöver göras, måste göras, skal vi gjøre, skal vi gøre, åtgäd, ågärd, åtärd, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie, afbød, avbøt, torjunt, vähentämi, pienentämi, lieventä, mitigaatio, mitigazione, mitigação, remediation, abhilfe, vorkehrung, abmilderung, minderung, motmedel, next step, nästa steg, neste steg, næste skridt, hur förebygger, hur förhindrar, vad kan vi göra, vad bör göras, mitä tehdään, was tun, qué hacer, what will we do, what are we doing about, what do we do, what should we do, hva gjør vi, hvad gør vi, styrning, styråtgärd`),
+    varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, vi fixa, vi måste göra, todo., to do., are we going to do, ska vi göra, behöver vi göra, behöver göras, måste göras, skal vi gjøre, skal vi gøre, åtgäd, ågärd, åtärd, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie, afbød, avbøt, torjunt, vähentämi, pienentämi, lieventä, mitigaatio, mitigazione, mitigação, remediation, abhilfe, vorkehrung, abmilderung, minderung, motmedel, next step, nästa steg, neste steg, næste skridt, hur förebygger, hur förhindrar, vad kan vi göra, vad bör göras, mitä tehdään, was tun, qué hacer, what will we do, what are we doing about, what do we do, what should we do, hva gjør vi, hvad gør vi, styrning, styråtgärd`),
   handling: words(
     `respuesta, réponse, risposta, hantering, håndtering, treatment, behandling., response, respons., riskrespons, ställningstagande, hanteras, hallinta, hallitseminen, behandlung, umgang, hanteringsförslag`,
   ),
@@ -132,7 +132,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     `kontrollmoment, kontrollaktivitet, kontrollpunkt, kontrollåtgärd, granskning, granskas, egenkontroll, vad ska kontrolleras`,
   ),
   owner:
-    words(`ansvar, ansvarig, ansvarlig, owner, ägare, eier, eigner, ejer., omistaja, vastuu, verantwort, responsible, responsibility, responsable, verantw., pilote., responsabile, propietario, accountable, assigned, assignee, utförare, utförs av, genomförs av,
+    words(`ansvar, ansvarig, ansvarlig, owner, ägare, eier, eigner, ejer., omistaja, vastuu, verantwort, responsible, responsibility, responsable, verantw., pilote., responsabile, propietario, accountable, assigned, assignee, utförare, utförs av, utf av, genomförs av,
     vem., who., hvem, kuka, wer., quien, zuständig, besitzer, handläggare, resp., verantwoordelijke, tekijä, toteuttaja, ansv., whom., dueño, encargado, titular., propriétaire, eigenaar, kontaktperson, vastaava, tilldelad, tildelt, aktör., bevakas av, hanteras av, kontrolleras av, följs upp av, åtgärdas av, görs av, sköts av, utføres av, udføres af, done by`),
   status: words(
     `status, open., avancement, erledigt, tila., tilanne, stand., estado, statut, läge., framdrift, progress, utfall, state., åtgärdsstatus, stato, genomförd., genomfört., done., klar., utförd., utfört., umsetzungsstand, vaihe, åtgärdat., åtgärdad., completed`,

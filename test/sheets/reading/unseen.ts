@@ -1,7 +1,7 @@
 import type { Sample } from './sheets';
 
 /**
- * What the reader did not understand of sixty Swedish workbooks and thirty-nine in other languages that were made for it by others who
+ * What the reader did not understand of seventy-five Swedish workbooks and forty-four in other languages that were made for it by others who
  * did not know it: their headings and layouts, with a few rows of our own.
  */
 export const unseen: readonly Sample[] = [
@@ -275,6 +275,39 @@ export const unseen: readonly Sample[] = [
     ],
     columns: { id: 'A', area: 'B', risk: 'C', consequenceText: 'D', existingControls: 'E', consequence: 'F', likelihood: 'G', score: 'H', measure: 'I', owner: 'J', status: 'K' },
     headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'club: as people talk',
+    sheets: [
+      [
+        `
+| Det här kan hända | Chans att det händer (1-5) | Så illa blir det (1-5) | Det gör vi redan | Det måste vi fixa | Vem? | Övrigt |
+| Stången välter när den reses | 2 | 5 | Erfarna resare | Avspärrning femton meter | Kalle | Fråga om repen |
+| Åskväder under dansen | 3 | 3 |  | Boka ladan som reserv | Britta |  |
+| Parkeringen blir full och utryckning hindras | 4 | 4 | Två vakter | Koner längs vägen | Jocke | Tillstånd sökt |
+`,
+      ],
+    ],
+    columns: { risk: 'A', likelihood: 'B', consequence: 'C', existingControls: 'D', measure: 'E', owner: 'F', comment: 'G' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'energy: Prob., Cons. and Tot. under inherent and residual',
+    sheets: [
+      [
+        `
+| Riskinformation | < | < | < | Inherent risk | < | < | Befintliga kontroller | Residual risk | < | < | Action plan | < | < |
+| Risk ID | Affärsområde | Risk | Risk owner | Prob. | Cons. | Tot. | ^ | Prob. | Cons. | Tot. | Åtgärd | Due | Läge |
+| E-01 | Fjärrvärme | Haveri i biobränslepanna | Produktionschef | 3 | 5 | 15 | Tillståndsbesiktning | 2 | 5 | 10 | Ny oljereserv | 2025-10-01 | Pågår |
+| E-02 | Elnät | Storm slår ut luftledning | Nätchef | 4 | 4 | 16 | Röjning | 3 | 3 | 9 | Kablifiering | 2026-12-31 | Pågår |
+| E-03 | Handel | Felprissatt volym vid bud | Handelschef | 2 | 3 | 6 | Dubbelkontroll | 1 | 3 | 3 | Ny modell | 2025-12-31 | Klar |
+`,
+      ],
+    ],
+    columns: { id: 'A', area: 'B', risk: 'C', owner: 'D', likelihood: 'E', consequence: 'F', score: 'G', existingControls: 'H', measure: 'L', dueDate: 'M', status: 'N' },
+    headerRow: 2,
     rows: 3,
   },
 ]; // prettier-ignore
