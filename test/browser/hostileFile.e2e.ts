@@ -70,7 +70,7 @@ const endless = () =>
     Array.from(
       { length: 3000 },
       (_, i) =>
-        `<row r="${i + 9}"><c r="L${i + 9}"><f>SUMPRODUCT((A$1:K$3008=A${i + 1})*COUNTIF(A$1:K$3008,"*"&amp;A$1:A$3008))</f></c></row>`,
+        `<row r="${i + 9}"><c r="L${i + 9}"><f>SUMPRODUCT((A$1:K$30008=A${i + 1})*(A$1:K$30008&lt;&gt;B${i + 1}))</f></c></row>`,
     ).join(''),
   );
 
