@@ -1,7 +1,7 @@
 import type { Sample } from './sheets';
 
 /**
- * What the reader did not understand of seventy-five Swedish workbooks and forty-four in other languages that were made for it by others who
+ * What the reader did not understand of 119 workbooks, most of them Swedish, that were made for it by others who
  * did not know it: their headings and layouts, with a few rows of our own.
  */
 export const unseen: readonly Sample[] = [
