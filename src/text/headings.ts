@@ -247,11 +247,11 @@ export interface HeadingRule {
 }
 
 const rule = (all: string, means: Meanings): HeadingRule => ({ all: all.split(' ') as Idea[], means });
-/** As `rule`; the first idea must come first in the heading. */
-const ordered = (all: string, means: Meanings): HeadingRule => {
-  const { [0]: first } = all.split(' ') as [Idea];
-  return { ...rule(all, means), first };
-};
+/** As `rule`; the first of the ideas must be what the heading begins with. */
+const ordered = (all: string, means: Meanings): HeadingRule => ({
+  ...rule(all, means),
+  first: all.split(' ')[0] as Idea,
+});
 
 /**
  * Which ideas name which column: the first line whose ideas all occur decides. So what a column is *about* ("risk",
