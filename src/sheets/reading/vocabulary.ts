@@ -18,40 +18,40 @@ export interface Stem {
 export const UNKNOWN: Known = { ideas: [], similar: false };
 const SHORTEST_SIMILAR = 6;
 const LONGEST_WHOLE = 3;
+const SEVERAL_WORDS = /[\s/-]+/;
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly known: Known;
+}
 
 /** The vocabulary of text/headings.ts, folded and indexed once: whole words, phrases by their first word, stems. */
 export const { stems, wholeWords, phrases, byLetter } = compile();
 
-interface Entry {
-  readonly text: string;
-  readonly idea: Idea;
-  readonly whole: boolean;
-}
-
-function entries(): readonly Entry[] {
-  return (Object.entries(ideas) as [Idea, readonly string[]][]).flatMap(([idea, words]) =>
-    words.map((word) => {
-      const text = fold(word.replace(/\.$/, ''));
-      return { text, idea, whole: word.endsWith('.') || text.length <= LONGEST_WHOLE };
-    }),
-  );
-}
-
 /** Stems by their first three letters, longest first; phrases by their first word, longest first. */
 function compile() {
-  const all = entries().map((entry) => ({ ...entry, words: entry.text.split(/[\s/-]+/) }));
-  const single = all.filter(({ words }) => words.length === 1);
-  const phraseList = all
-    .filter(({ words }) => words.length > 1)
-    .map(({ words, idea }) => ({ words, known: { ideas: [idea], similar: false } }))
-    .sort((a, b) => b.words.length - a.words.length);
-  const stemList = merged(single.filter(({ whole }) => !whole)).sort((a, b) => b.text.length - a.text.length);
+  const wholes = new Map<string, Idea[]>();
+  const beginnings = new Map<string, Idea[]>();
+  const severalWords: Phrase[] = [];
+  for (const [idea, words] of Object.entries(ideas) as [Idea, readonly string[]][]) {
+    for (const word of words) {
+      const isWhole = word.endsWith('.');
+      const text = fold(isWhole ? word.slice(0, -1) : word);
+      if (SEVERAL_WORDS.test(text))
+        severalWords.push({ words: text.split(SEVERAL_WORDS), known: { ideas: [idea], similar: false } });
+      else addIdea(isWhole || text.length <= LONGEST_WHOLE ? wholes : beginnings, text, idea);
+    }
+  }
+  const stemList = [...beginnings].map(([text, ideas]): Stem => ({ text, ideas })).sort(longestFirst);
   return {
     stems: groupBy(stemList, ({ text }) => text.slice(0, 3)),
-    wholeWords: new Map<string, Known>(
-      merged(single.filter(({ whole }) => whole)).map(({ text, ideas }) => [text, { ideas, similar: false }]),
+    wholeWords: new Map(
+      [...wholes].map(([text, ideas]): [string, Known] => [text, { ideas, similar: false }]),
     ),
-    phrases: groupBy(phraseList, ({ words }) => words[0] ?? ''),
+    phrases: groupBy(
+      severalWords.sort((a, b) => b.words.length - a.words.length),
+      ({ words }) => words[0] ?? '',
+    ),
     byLetter: groupBy(
       stemList.filter(({ text }) => text.length >= SHORTEST_SIMILAR),
       ({ text }) => text.charAt(0),
@@ -59,12 +59,15 @@ function compile() {
   };
 }
 
-/** One stem per text, with every idea that it stands for. */
-function merged(list: readonly Entry[]): Stem[] {
-  return [...groupBy(list, ({ text }) => text)].map(([text, same]) => ({
-    text,
-    ideas: same.map(({ idea }) => idea),
-  }));
+function longestFirst(one: Stem, other: Stem): number {
+  return other.text.length - one.text.length;
+}
+
+/** A word may stand for several ideas. */
+function addIdea(known: Map<string, Idea[]>, text: string, idea: Idea): void {
+  const before = known.get(text);
+  if (before) before.push(idea);
+  else known.set(text, [idea]);
 }
 
 /** A word as it stands, else as a misspelling of one. */
