@@ -3,7 +3,6 @@ import { MAX_COLUMNS } from '../../document';
 import type { ColumnGeometry } from '../../documentFeatures';
 import { defaultWidth } from '../columnWidth';
 import type { SheetPart } from '../parts';
-import { lastAnswer } from '../partTree';
 import { parseElement, serialiseElement } from '../xml';
 import { boolAttr, element, elements, numberAttr, setAttr, type XmlElement } from '../xmlTree';
 import { editSection, readSection } from './sheetElement';
@@ -16,11 +15,17 @@ export interface ColumnSpan {
 }
 
 export function openColumns(sheet: SheetPart): ColumnGeometry {
-  const read = lastAnswer(readSpans);
-  const at = (column: number) =>
-    read(sheet.section('cols') ?? '').find((span) => span.first <= column && column <= span.last)?.node;
-  const change = (first: number, count: number, patch: (node: XmlElement) => void) =>
-    writeSpans(sheet, changed(sheet, readSpans(sheet.section('cols') ?? ''), first, count, patch));
+  let last = { slice: '', spans: [] as readonly ColumnSpan[] };
+  const spans = () => {
+    const slice = sheet.section('cols') ?? '';
+    if (last.slice !== slice) last = { slice, spans: readSpans(slice) };
+    return last.spans;
+  };
+  const at = (column: number) => spans().find((span) => span.first <= column && column <= span.last)?.node;
+  const change = (first: number, count: number, patch: (node: XmlElement) => void) => {
+    const written = writeSpans(sheet, changed(sheet, spans(), first, count, patch));
+    last = { slice: sheet.section('cols') ?? '', spans: written };
+  };
   return {
     // Other programs than Excel hide a column by giving it no width, and Excel takes it for hidden.
     hidden: (column) => boolAttr(at(column), 'hidden') || numberAttr(at(column), 'width') === 0,
@@ -66,8 +71,8 @@ export function readSpans(slice: string): ColumnSpan[] {
     });
 }
 
-/** Neighbours that say the same become one; spans that say nothing go. */
-export function writeSpans(sheet: SheetPart, spans: readonly ColumnSpan[]): void {
+/** Neighbours that say the same become one; spans that say nothing go. Answers those that are left, as they are written. */
+export function writeSpans(sheet: SheetPart, spans: readonly ColumnSpan[]): readonly ColumnSpan[] {
   const saying = spans.filter(({ node }) => [...node.attributes.keys()].some((key) => !SILENT.has(key)));
   const joined: ColumnSpan[] = [];
   for (const span of saying) {
@@ -77,8 +82,10 @@ export function writeSpans(sheet: SheetPart, spans: readonly ColumnSpan[]): void
     } else joined.push(span);
   }
   const cols = element(`${sheet.prefix}cols`);
-  cols.children = joined.map(({ first, last, node }) => withSpan(node, first, last));
-  sheet.setSection('cols', joined.length > 0 ? serialiseElement(cols) : undefined);
+  const written = joined.map(({ first, last, node }) => ({ first, last, node: withSpan(node, first, last) }));
+  cols.children = written.map(({ node }) => node);
+  sheet.setSection('cols', written.length > 0 ? serialiseElement(cols) : undefined);
+  return written;
 }
 
 // A width that nobody chose, and the span itself.

@@ -46,7 +46,7 @@ function find(groups: Groups, id: string): StoredRule {
 
 /** By priority; equal ones as the file has them. */
 function inOrder(groups: Groups): StoredRule[] {
-  return groups.rules().sort((one, other) => priorityOf(one.element) - priorityOf(other.element));
+  return [...groups.rules()].sort((one, other) => priorityOf(one.element) - priorityOf(other.element));
 }
 
 function describe(sheet: SheetPart, { id, group, element }: StoredRule, priority: number): ConditionalFormat {

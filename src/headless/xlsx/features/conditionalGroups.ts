@@ -26,8 +26,8 @@ import { moveAnchor } from './anchor';
 
 export interface Group {
   readonly element: XmlElement;
-  /** As it was read; undefined for a new one. */
-  readonly slice: string | undefined;
+  /** As the sheet has it; undefined for a new one. */
+  slice: string | undefined;
   readonly extended: boolean;
   areas: readonly Area[];
   touched: boolean;
@@ -41,7 +41,8 @@ export interface StoredRule {
 }
 
 interface Memory {
-  readonly text: string;
+  /** What the sheet said then, as text. */
+  readonly slices: readonly string[];
   readonly ids: readonly string[];
   readonly next: number;
   readonly groups: Groups | undefined;
@@ -52,8 +53,7 @@ const memories = new WeakMap<SheetPart, Memory>();
 /** What the sheet says now. Rules keep their ids as long as others change formulas only, not the number of rules. */
 export function readGroups(sheet: SheetPart): Groups {
   const memory = memories.get(sheet);
-  const text = conditionalText(sheet);
-  if (memory?.groups && memory.text === text) return memory.groups;
+  if (memory?.groups && sameTexts(memory.slices, slicesOf(sheet))) return memory.groups;
   const groups = new Groups(sheet, memory?.ids ?? [], memory?.next ?? 1);
   remember(sheet, groups);
   return groups;
@@ -76,11 +76,15 @@ export function changeGroups<T>(sheet: SheetPart, change: (groups: Groups) => T)
 
 function remember(sheet: SheetPart, groups: Groups): void {
   const ids = groups.rules().map((rule) => rule.id);
-  memories.set(sheet, { text: conditionalText(sheet), ids, next: groups.nextId, groups });
+  memories.set(sheet, { slices: slicesOf(sheet), ids, next: groups.nextId, groups });
 }
 
-function conditionalText(sheet: SheetPart): string {
-  return [...sheet.sections('conditionalFormatting'), sheet.section('extLst') ?? ''].join('\n');
+function slicesOf(sheet: SheetPart): readonly string[] {
+  return [...sheet.sections('conditionalFormatting'), sheet.section('extLst') ?? ''];
+}
+
+function sameTexts(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 
 /** Everything that a sheet says about conditional formats. */
@@ -88,6 +92,8 @@ export class Groups {
   readonly all: Group[];
   private readonly content: XmlElement | undefined;
   private readonly ids = new Map<XmlElement, string>();
+  /** The rules as they stood when they were last asked for, until one comes or goes. */
+  private listed: readonly StoredRule[] | undefined;
 
   constructor(
     private readonly sheet: SheetPart,
@@ -105,8 +111,12 @@ export class Groups {
   }
 
   /** In file order; rules that only complete one of the original schema (data bars) do not count. */
-  rules(): StoredRule[] {
-    return this.standing().map((rule) => ({ ...rule, id: this.ids.get(rule.element) ?? '' }));
+  rules(): readonly StoredRule[] {
+    return (this.listed ??= this.standing().map(({ group, element }) => ({
+      group,
+      element,
+      id: this.ids.get(element) ?? '',
+    })));
   }
 
   /**
@@ -117,6 +127,7 @@ export class Groups {
     const made = element(`${this.sheet.prefix}conditionalFormatting`, { sqref: areaNames(areas) }, [rule]);
     this.all.unshift({ element: made, slice: undefined, extended: false, areas, touched: true });
     this.ids.set(rule, id);
+    this.listed = undefined;
     return id;
   }
 
@@ -128,6 +139,7 @@ export class Groups {
     } else {
       group.element.children.push(made);
       this.ids.set(made, id);
+      this.listed = undefined;
     }
   }
 
@@ -135,6 +147,7 @@ export class Groups {
     for (const id of companionsOf(rule)) this.removeCompanion(id);
     removeChild(group.element, rule);
     group.touched = true;
+    this.listed = undefined;
   }
 
   /** The group of one rule alone: split off from its siblings where it has any. */
@@ -150,6 +163,7 @@ export class Groups {
     if (group.extended) this.content?.children.push(split);
     const made: Group = { ...group, element: split, slice: undefined };
     this.all.splice(this.all.indexOf(group) + 1, 0, made);
+    this.listed = undefined;
     return made;
   }
 
@@ -172,7 +186,7 @@ export class Groups {
     const touched = this.all.filter((group) => group.touched);
     const kept = this.all.filter((group) => !isEmpty(group));
     if (touched.some((group) => !group.extended)) {
-      const written = kept.filter((group) => !group.extended).map(groupSlice);
+      const written = kept.filter((group) => !group.extended).map(writtenSlice);
       this.sheet.setSections('conditionalFormatting', written);
     }
     if (this.content && touched.some((group) => group.extended)) {
@@ -180,11 +194,16 @@ export class Groups {
         if (group.extended && isEmpty(group)) removeChild(this.content, group.element);
       setExtension(this.sheet, CONDITIONAL_FORMATS_URI, this.content);
     }
+    if (kept.length < this.all.length) this.listed = undefined;
+    for (const group of kept) group.touched = false;
     this.all.splice(0, this.all.length, ...kept);
   }
 
   private standing(): Omit<StoredRule, 'id'>[] {
-    const completing = new Set(this.all.filter((group) => !group.extended).flatMap(companionIds));
+    const isExtended = this.all.some(({ extended }) => extended);
+    const completing = new Set(
+      isExtended ? this.all.filter(({ extended }) => !extended).flatMap(companionIds) : [],
+    );
     return this.all.flatMap((group) =>
       elements(group.element, 'cfRule')
         .filter((rule) => !group.extended || !completing.has(attr(rule, 'id') ?? ''))
@@ -222,8 +241,9 @@ function readExtendedGroup(parsed: XmlElement): Group {
   return { element: parsed, slice: undefined, extended: true, areas, touched: false };
 }
 
-function groupSlice(group: Group): string {
-  return !group.touched && group.slice !== undefined ? group.slice : serialiseElement(group.element);
+function writtenSlice(group: Group): string {
+  if (group.touched || group.slice === undefined) group.slice = serialiseElement(group.element);
+  return group.slice;
 }
 
 function isEmpty(group: Group): boolean {
