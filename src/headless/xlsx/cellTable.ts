@@ -12,6 +12,10 @@ import type { ArrayFormula } from './formulaGroups';
 import { perNumber } from './perNumber';
 import { writeRow, type RowContext } from './rowWriter';
 
+/** What a written row and a written cell take, texts lying elsewhere. */
+const ROW_BYTES = 80;
+const CELL_BYTES = 40;
+
 interface PlaceInRow {
   readonly column: number;
   readonly index: number;
@@ -204,9 +208,28 @@ export class CellTable {
   /** The rows' XML: a view of the file's bytes where nothing was edited. */
   toBytes(): Uint8Array {
     const { bytes, start, end } = this.file;
+    if (this.edits.isEmpty) return bytes.subarray(start, end);
+    const out = new ByteWriter(this.expectedBytes);
+    this.writeTo(out);
+    return out.finish();
+  }
+
+  get isEmpty(): boolean {
+    return this.edits.isEmpty && this.file.end === this.file.start;
+  }
+
+  /** About how many bytes the rows' XML takes, rather more than too few. */
+  get expectedBytes(): number {
+    let expected = this.file.end - this.file.start;
+    for (const { cells } of this.edits.rows.values())
+      expected += ROW_BYTES + cells.columns.length * CELL_BYTES;
+    return expected;
+  }
+
+  /** Appends the rows' XML. */
+  writeTo(out: ByteWriter): void {
+    const { bytes, start, end } = this.file;
     const { edits, store } = this;
-    if (edits.isEmpty) return bytes.subarray(start, end);
-    const out = new ByteWriter(end - start + 4096);
     const context = this.rowContext();
     let at = start;
     for (const row of edits.sortedRows()) {
@@ -218,7 +241,6 @@ export class CellTable {
       at = index >= 0 ? store.rowEnd[index]! : from;
     }
     out.bytes(bytes, at, end);
-    return out.finish();
   }
 
   /** The edit of a cell, made when there is none; `index` is its index in the file, -1 without. */

@@ -101,7 +101,7 @@ export class Sheet implements SheetPart {
     const { xml, cells } = this.loaded;
     if (xml.revision === this.flushed.xml && cells.revision === this.flushed.cells) return;
     if (cells.revision !== this.flushed.cells) this.updateDimension();
-    this.package.writeBytes(this.partName, xml.toBytes(cells.toBytes()));
+    this.package.writeBytes(this.partName, xml.toBytes(cells));
     this.flushed = { xml: xml.revision, cells: cells.revision };
   }
 

@@ -3,13 +3,23 @@
  * replaces are written back letter by letter, with the white space and comments that stood before them.
  */
 import { ByteScanner, Tag } from './byteScanner';
-import { concat, encodeUtf8 } from './bytes';
+import { encodeUtf8 } from './bytes';
+import { ByteWriter } from './byteWriter';
 import { SECTION_ORDER } from './parts';
 import { partTree, toUtf8 } from './partText';
 import { parseElement, serialiseElement } from './xml';
 import { child, elements, localName, type XmlElement } from './xmlTree';
 
 type ReadCells = (bytes: Uint8Array, start: number) => number;
+
+/** What goes into sheetData. */
+interface Rows {
+  readonly isEmpty: boolean;
+  readonly expectedBytes: number;
+  writeTo(out: ByteWriter): void;
+}
+
+const NO_ROWS: Rows = { isEmpty: true, expectedBytes: 0, writeTo: () => undefined };
 
 /** A top-level element. */
 interface Slice {
@@ -103,12 +113,15 @@ export class SheetXml {
   }
 
   /** The part with these rows in its sheetData. */
-  toBytes(rows: Uint8Array): Uint8Array {
+  toBytes(rows: Rows): Uint8Array {
     const head = this.declaration + this.rootTag + this.text(0, this.cellsAt) + this.cellsGap;
     const tail = this.text(this.cellsAt, this.slices.length) + this.closing;
-    if (rows.length === 0) return encodeUtf8(head + this.emptyCells() + tail);
-    const tag = this.cellsTag.replace(/\s*\/>$/, '>');
-    return concat([encodeUtf8(head + tag), rows, encodeUtf8(`</${this.prefix}sheetData>${tail}`)]);
+    if (rows.isEmpty) return encodeUtf8(head + this.emptyCells() + tail);
+    const out = new ByteWriter(rows.expectedBytes + 2 * (head.length + tail.length));
+    out.text(head + this.cellsTag.replace(/\s*\/>$/, '>'));
+    rows.writeTo(out);
+    out.text(`</${this.prefix}sheetData>${tail}`);
+    return out.finish();
   }
 
   private emptyCells(): string {
@@ -117,7 +130,7 @@ export class SheetXml {
 
   /** The part without cells, small enough to be checked by a real parser. */
   private skeleton(): string {
-    return new TextDecoder().decode(this.toBytes(new Uint8Array(0)));
+    return new TextDecoder().decode(this.toBytes(NO_ROWS));
   }
 
   private text(from: number, to: number): string {
