@@ -1,12 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { cli } from '../text/sv/cli';
 import { files } from '../text/sv/files';
 import { readArguments } from './arguments';
 import type { ExitCode } from './command';
 import { removeTemporaries } from './files';
+import type { Work } from './waitingThread.cjs';
 
 /** What the working thread says: text to pass on, or that it is done. */
 export type FromThread = { readonly out: string } | { readonly err: string } | { readonly code: ExitCode };
@@ -25,10 +26,6 @@ export interface Bounds {
 }
 
 const MB = 1024 * 1024;
-/** Of JavaScript's values in the thread; about as much again are buffers and the program itself. */
-const HEAP = 288 * MB;
-/** For what is new: as much as a processor's own memory holds, roughly; four times as much takes a tenth longer to look through. */
-const YOUNG = 16 * MB;
 /** Milliseconds between two looks. */
 const LOOK = 20;
 
@@ -50,20 +47,17 @@ function boundsForAll(sizes: readonly number[]): Bounds {
 }
 
 /**
- * Runs a command line in a thread of its own and stops it when it takes too much: whatever a file is made of, the machine stays
- * usable and the user gets a sentence. An interrupted command leaves no temporary file behind.
+ * Runs a command line in a thread that waits for its work, and stops it when it takes too much: whatever a file is made of, the machine
+ * stays usable and the user gets a sentence. An interrupted command leaves no temporary file behind.
  */
-export function guarded(words: readonly string[], streams: Streams, bounds?: Bounds): Promise<ExitCode> {
+export function guarded(
+  worker: Worker,
+  words: readonly string[],
+  streams: Streams,
+  bounds?: Bounds,
+): Promise<ExitCode> {
   const { file, all, folder } = placesIn(words);
-  const worker = new Worker(isSource ? FROM_SOURCE : join(__dirname, 'loading.cjs'), {
-    eval: isSource,
-    workerData: { words, ...(isSource && sourceProgram()) },
-    resourceLimits: {
-      maxOldGenerationSizeMb: HEAP / MB,
-      maxYoungGenerationSizeMb: YOUNG / MB,
-      stackSizeMb: 4,
-    },
-  });
+  worker.postMessage({ ...program(), words } satisfies Work);
   return new Promise((resolve) => {
     let ended = false;
     const end = (code: ExitCode, sentence?: string): void => {
@@ -91,16 +85,9 @@ export function guarded(words: readonly string[], streams: Streams, bounds?: Bou
   });
 }
 
-/** Whether this is TypeScript being read, or what bundle.cjs has made of it, which lies beside what the thread begins with. */
-const isSource = __filename.endsWith('.ts');
-
-/** A thread does not inherit the loader that reads TypeScript (Node 20): it gets one before its program. */
-const FROM_SOURCE = `
-  const { loader, program } = require('node:worker_threads').workerData;
-  require(loader).register();
-  require(program).work();`;
-
-function sourceProgram(): { readonly loader: string; readonly program: string } {
+/** This is TypeScript being read, or what bundle.cjs has made of it, beside which lies what the thread begins with. */
+function program(): Pick<Work, 'loader' | 'program'> {
+  if (!__filename.endsWith('.ts')) return { program: join(__dirname, 'loading.cjs') };
   return { loader: createRequire(__filename).resolve('tsx/cjs/api'), program: join(__dirname, 'thread.ts') };
 }
 

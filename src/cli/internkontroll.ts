@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { guarded } from './guard';
 
 for (const stream of [process.stdout, process.stderr])
@@ -11,7 +12,10 @@ const streams = {
   err: (text: string) => process.stderr.write(text),
 };
 
-/** Written at once and waited for: `process.exit` would cut off a long answer in a pipe, so the exit code is only set. */
-void guarded(process.argv.slice(2), streams).then((code) => {
-  process.exitCode = code;
-});
+/** Does what the command line says, in a thread that waits for it (waitingThread.cjs). */
+export function main(thread: Worker): void {
+  // What is written is waited for: `process.exit` would cut off a long answer in a pipe, so the exit code is only set.
+  void guarded(thread, process.argv.slice(2), streams).then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -2,13 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Module from 'node:module';
 import { join } from 'node:path';
-import { workerData } from 'node:worker_threads';
 import { KeptCode } from './keptCode';
-
-const file = join(__dirname, 'thread.cjs');
-const { words } = workerData as { readonly words: readonly string[] };
-// Part of a file's name: nothing but a command's may become one.
-const code = new KeptCode(__dirname, /^[\w-]+$/.exec(words[0] ?? '')?.[0] ?? 'annat');
 
 type Loaded = (
   exports: unknown,
@@ -17,7 +11,13 @@ type Loaded = (
   name: string,
   folder: string,
 ) => void;
-const program = { exports: {} as typeof import('./thread') };
-const load = code.compile(Module.wrap(readFileSync(file, 'latin1')), file).runInThisContext() as Loaded;
-load(program.exports, Module.createRequire(file), program, file, __dirname);
-program.exports.work(code);
+/** Does what the words say. */
+export function work(words: readonly string[]): void {
+  // Part of a file's name: nothing but a command's may become one.
+  const code = new KeptCode(__dirname, /^[\w-]+$/.exec(words[0] ?? '')?.[0] ?? 'annat');
+  const file = join(__dirname, 'thread.cjs');
+  const program = { exports: {} as typeof import('./thread') };
+  const load = code.compile(Module.wrap(readFileSync(file, 'latin1')), file).runInThisContext() as Loaded;
+  load(program.exports, Module.createRequire(file), program, file, __dirname);
+  program.exports.work(words, code);
+}

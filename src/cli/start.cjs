@@ -5,6 +5,7 @@
 'use strict';
 const { join } = require('node:path');
 const v8 = require('node:v8');
+const { waitingThread } = require('./waitingThread.cjs');
 
 // A command lives for a second or two, and V8 spent a third of it on optimizing functions that had no time to earn it: it waits eight
 // times as long (bytes of bytecode run). And it looked through the memory for what is not needed any more as soon as there were 20 MB, when
@@ -23,6 +24,7 @@ function ready() {
   }
 }
 
+const thread = waitingThread();
 const folder = ready();
 if (folder === null) require('tsx/cjs');
-require(folder === null ? './internkontroll.ts' : join(folder, 'internkontroll.cjs'));
+require(folder === null ? './internkontroll.ts' : join(folder, 'internkontroll.cjs')).main(thread);

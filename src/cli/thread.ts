@@ -1,5 +1,5 @@
 /** The thread that does the work of a command line, watched by guard.ts: what is said goes there, then the exit code. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { compileWith } from '../headless/node';
 import type { FromThread } from './guard';
 import type { KeptCode } from './keptCode';
@@ -14,8 +14,7 @@ const streams = {
 };
 
 /** Does what the words say. `code`: where compiled programs come from and are kept, when this one is bundled. */
-export function work(code?: KeptCode): void {
-  const { words } = workerData as { readonly words: readonly string[] };
+export function work(words: readonly string[], code?: KeptCode): void {
   if (code) compileWith(code.compile);
   void run(words, terminal(streams, localDate)).then((exit) => {
     if (exit !== 2) code?.keep();

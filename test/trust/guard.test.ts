@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { boundsFor, guarded, type Bounds } from '../../src/cli/guard';
+import { waitingThread } from '../../src/cli/waitingThread.cjs';
 import { files } from '../../src/text/sv/files';
 import { bookOf, manyRisks } from '../excel/workbook';
 import { sound } from './parts';
@@ -21,6 +22,7 @@ async function ran(bounds?: Bounds) {
     err: (text: string) => void (said.err += text),
   };
   const code = await guarded(
+    waitingThread(),
     ['generera', path.join(folder, 'bok.xlsx'), '--ut', path.join(folder, 'ut.xlsx')],
     streams,
     bounds,
