@@ -47,9 +47,13 @@ export function notableLines(done: Done, request: Request): readonly string[] {
   return [
     ...(request.sheets ? [] : [...leftOut].map((sheet) => cliReading.leftOut(oneLine(sheet)))),
     ...(used.every(({ certain }) => certain) ? [] : [cliReading.uncertain]),
+    ...used.filter(isUnrated).map(({ sheet }) => cliReading.unrated(oneLine(sheet))),
     ...scaleLines(done),
   ];
 }
+
+const isUnrated = ({ columns }: Reading): boolean =>
+  (['likelihood', 'consequence', 'score', 'level'] as const).every((field) => columns[field] === undefined);
 
 function usedIn({ outcome, stored }: Done, { sheets }: Request): readonly Reading[] {
   return chosenReadings(outcome.readings, stored.memory, sheets);

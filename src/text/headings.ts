@@ -64,7 +64,7 @@ export type Idea =
 const words = (text: string): readonly string[] => text.split(/[,\n]/).flatMap((word) => word.trim() || []);
 
 export const ideas: Readonly<Record<Idea, readonly string[]>> = {
-  risk: words(`risk, riskitekijä, riskmoment, risikomoment, risikoelement, risken, risker, riski, riskit, riskin, risiko, risici, risiken, risico, riesgo, risque, rischio, risco, ryzyko, uncertainty
+  risk: words(`risk, riskitekijä, riskmoment, risikomoment, risikoelement, risken, risker, riski, riskit, riskin, risiko, risici, risiken, risico, riesgo, risque, rischio, risco, ryzyk, riziko, rizika, uncertainty
     vad kan gå fel, vad kan hända, vad kan inträffa, hva kan gå galt, hva kan skje, hvad kan gå galt, what could go wrong, what can go wrong,
     what could happen, what might happen, mitä voi tapahtua, was kann passieren, que puede, det här kan hända, detta kan hända, det kan hända, vad kan drabbas, vad skulle kunna, vad som skulle kunna, skulle kunna inträffa, skulle kunna hända, vad kan gå snett, vad som kan hända, vad som kan gå fel, hvad kan der ske`),
   event:
@@ -73,33 +73,33 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     problem, oönskad, uønsket, unwanted, hazardous, farlig, farliga, farligt, fel., felet., felmöjlighet, felhändelse, failure mode, scenarie, feiltype, fejltype, tillbud, olycka, olyckor, ulykke, incidente, suceso, vorfall, störung, häiriö, onnettomuus, deviation, abweichung, desviación, poikkeama`),
   threat:
     words(`riskfaktor, hot., hotet., hoten., hotbild, hotscenario, threat, trussel, trusler, uhka, uhat, amenaza, menace, bedrohung, vaaratilanne, vaaratilanteet, fara., faror., faran., farekilde, hazard, fare., farer., gefahr,
-    gefährdung, vaara, peligro, danger, hotaktör, vaaratekijä, uhkatekijä, uhkakuva, oegentlighet, oegentligheter, bedrägeri, fraud, korruption, corruption, mislighet, misligheter, väärinkäyt, betrug, fraude`),
+    gefährdung, gevaar, gevaren, hrozba, hrozby, zagrożeni, vaara, peligro, danger, hotaktör, vaaratekijä, uhkatekijä, uhkakuva, oegentlighet, oegentligheter, bedrägeri, fraud, korruption, corruption, mislighet, misligheter, väärinkäyt, betrug, fraude`),
   gap: words(
     `gap., gaps., gapet., lucka, luckor, brist., brister., avvik., weakness, deficiency, finding, requirement, krav., kravet., clause, lücke`,
   ),
   title: words(
-    `namn, titel, rubrik, benämning, kortnamn, name, title, bezeichnung, titre, nimi., nimike, nimitys, nombre, navn, tittel, overskrift, benævnelse, titulo, nom.`,
+    `namn, titel, rubrik, benämning, kortnamn, name, title, bezeichnung, titre, nimi., nimike, nimitys, nombre, navn, tittel, overskrift, benævnelse, titulo, nom., nome., název, nazwa, naam.`,
   ),
-  text: words(`beskrivning, beskriv, description, describe, beskrivelse, kuvaus, beschreibung, descripción, descrição, descrizione, omschrijving, formulering, förklaring, detalj, detail, statement,
+  text: words(`beskrivning, beskriv, description, describe, beskrivelse, kuvaus, beschreibung, descripción, descrição, descrizione, omschrijving, opis., popis., formulering, förklaring, detalj, detail, statement,
     text., tekst, fritext, explanation, explenation`),
   cause:
     words(`orsak, grundorsak, rotorsak, anledning, årsak, årsag, syy., syyt., ursache, grund., cause, causa, raison, oorzaak, varför, hvorfor, why, miksi, warum, beror på, bakomliggande, because of, due to, på grund av, pga., hur kan det gå till, hur går det till, hur uppstår, hur kan det uppstå, hur kan risken uppstå, hvordan oppstår, hvordan opstår, wie entsteht, how does it arise, how might it arise,
-    trigger, utløsende, utlösande, sårbarhet, vulnerability, schwachstelle, haavoittuvuus, vulnerabilidad, vad kan orsaka, bakgrund till, utlösare, utløser, udløsende, auslöser, taustasyy, juurisyy, drivkraft, origen`),
+    trigger, mekanism, mechanism, utløsende, utlösande, sårbarhet, vulnerability, schwachstelle, haavoittuvuus, vulnerabilidad, vad kan orsaka, bakgrund till, utlösare, utløser, udløsende, auslöser, taustasyy, juurisyy, drivkraft, origen`),
   source: words(`källa, kilde, lähde, source, quelle, fuente, riskkälla, risikokilde`),
   effect:
     words(`konsekvens, konsekv, imp., cons., consequence, consecuencia, conséquence, conseqüência, följd, följder, effekt, effect, påverkan, påverkansgrad, påvirkning, impact, inverkan, verkan., verkning, virkning, vaikutus, vaikutuks, seuraus,
-    seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulting in, results in, result in, leading to, leads to, lead to, then., effet, what happens then, vad händer då, hva skjer da, resulterar i, resultera i, harm, outcome, kons., damage, loss., losses., tap., tab., vahinko, wirkung, schadensfolge, seuraamus, vad leder, leder det till, hva blir følgen, hvad sker der hvis, skadeverk, påföljd, følge`),
+    seurauks, auswirkung, folge., folgen., skada., skadan., skador., skade., skader., skadeomfattning, impacto, efecto, impatto, gevolg, kan leda till, leder till, kan føre til, resulting in, results in, result in, leading to, leads to, lead to, then., effet, what happens then, vad händer då, hva skjer da, resulterar i, resultera i, harm, outcome, kons., damage, loss., losses., tap., tab., vahinko, wirkung, schadensfolge, seuraamus, vad leder, leder det till, hva blir følgen, hvad sker der hvis, skadeverk, påföljd, følge, auswirk, skutki, skutek, dopad, następstw, následk`),
   severity:
     words(`allvar, allvarlig, alvor, alvorlig, svårighetsgrad, grad av allvar, vakavuus, schwere, severity, severidad, severe, serious, gravedad, gravité, gravità, ernst, bedeutung, väsentlighet, vesentlighet, væsentlighed, materiality,
-    skadegrad, farlighet, allv., tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev., intensidad, magnitud, how bad, how severe, how serious, hur illa, så illa, så farligt, så allvarligt, hur farligt, hvor galt, hvor ille, hvor slemt, kuinka vakava, wie schlimm`),
+    skadegrad, farlighet, allv., tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev., intensidad, magnitud, gefährdungsgrad, gefahrengrad, faregrad, how bad, how severe, how serious, hur illa, så illa, så farligt, så allvarligt, hur farligt, hvor galt, hvor ille, hvor slemt, kuinka vakava, wie schlimm`),
   likelihood:
     words(`sannolik, sannol, l hood, lhood, sands., wahrsch, sannsynlig, sandsynlig, todennäköisyy, todennäköi, wahrscheinlich, eintritt, likelihood, likely, probability, probable, probabilidad, probabilité, probabilità, probabilidade,
-    vraisemblance, chance, chans., occurrence, occurence, ocurrencia, forekomst, förekomst, kans., trolig, troligt, möjlighet att det, hur ofta inträffar, hur ofta kan, san., sann., prob., occ., tod näk, todnäk, sanns., sannh., plausib, how likely, hvor sannsynlig, hvor sandsynlig, kuinka todennäköi, wie wahrscheinlich`),
+    vraisemblance, chance, chans., occurrence, occurence, ocurrencia, forekomst, förekomst, kans., trolig, troligt, möjlighet att det, hur ofta inträffar, hur ofta kan, san., sann., prob., occ., tod näk, todnäk, sanns., sannh., plausib, auftreten, auftritt, prawdopodobie, pravděpodobnos, waarschijnlijk, how likely, hvor sannsynlig, hvor sandsynlig, kuinka todennäköi, wie wahrscheinlich`),
   value:
     words(`värde, value, grad, tot., valor, valeur, wert, verdi, værdi, arvo, poäng, points, poeng, punkte, point, puntos, luku, tal., talet., risktal, score, skattning, rating, rate., produkt., product, summa, total,
-    index, siffra, zahl, faktor, risk priority number, riskprioritetstal, risikoprioritetstal, risikoprioritätszahl, rpn, rpz, rpt, vor., magnitude, tunnusluku, riskfaktor, riskexponering, puntaje, puntuación, calificación, criticality, criticité, kritikalität, pisteet, tall., riskmått, risktalet, risikotall, suuruus`),
+    index, siffra, zahl, faktor, risk priority number, riskprioritetstal, risikoprioritetstal, risikoprioritätszahl, rpn, rpz, rpt, vor., magnitude, tunnusluku, riskfaktor, riskexponering, puntaje, puntuación, calificación, criticality, criticité, kritikalität, pisteet, tall., riskmått, risktalet, risikotall, suuruus, summe., average, gjennomsnitt, genomsnitt, snitt., gesamt., wielkość`),
   level: words(
-    `riskbed., stor liten risk, stor eller liten risk, hur stor är risken, hur stor risk, hur allvarlig är risken, how big is the risk, nivå, level, niveau, nivel, livello, taso, stufe, klass, klassning, class., classification, klasse, färg, color, colour, farge, farve, farbe, trafikljus, rag., ampel, stoplys, semáforo, liikennevalo`,
+    `riskbed., stor liten risk, stor eller liten risk, hur stor är risken, hur stor risk, hur allvarlig är risken, how big is the risk, nivå, level, niveau, nivel, livello, taso, stufe, klass, klassning, class., classification, klasse, färg, color, colour, farge, farve, farbe, trafikljus, rag., ampel, stoplys, semáforo, liikennevalo, úroveň, poziom`,
   ),
   assessment: words(
     `bedömning, bedöm, värdering, vurdering, arvio, arviointi, bewertung, assessment, evaluation, evaluering, evaluación, valoración, évaluation, analys, analyse, analysis, análisis, beurteilung, estimat, einschätzung`,
@@ -108,23 +108,23 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   action:
     words(`åtgärd, tiltak, tiltag, foranstaltning, toimenpi, toimet., toimenpide, massnahme, maßnahme, measure, action, aktivitet, aktivität, handling., handlinger., handlingsplan, handlingen., mitigering, mitigation, mitigate, mitigerande, mitigación, minimering, minimierung,
     minimise, minimize, losning, lösning, solution, motåtgärd, countermeasure, acción, acciones, medida, mesure, recommend, rekommend, empfehlung, reducera, reducering, reduktion, reduction, minska, eliminera, begränsa, gegenmass, gegenmaß,
-    varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, vi fixa, vi måste göra, todo., to do., are we going to do, ska vi göra, behöver vi göra, behöver göras, måste göras, skal vi gjøre, skal vi gøre, åtgäd, ågärd, åtärd, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie, afbød, avbøt, torjunt, vähentämi, pienentämi, lieventä, mitigaatio, mitigazione, mitigação, remediation, abhilfe, vorkehrung, abmilderung, minderung, motmedel, next step, nästa steg, neste steg, næste skridt, hur förebygger, hur förhindrar, vad kan vi göra, vad bör göras, mitä tehdään, was tun, qué hacer, what will we do, what are we doing about, what do we do, what should we do, hva gjør vi, hvad gør vi, styrning, styråtgärd`),
+    varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, vi fixa, vi måste göra, todo., to do., are we going to do, ska vi göra, behöver vi göra, behöver göras, måste göras, skal vi gjøre, skal vi gøre, åtgäd, ågärd, åtärd, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie, afbød, avbøt, torjunt, vähentämi, pienentämi, lieventä, mitigaatio, mitigazione, mitigação, remediation, abhilfe, vorkehrung, abmilderung, minderung, motmedel, next step, nästa steg, neste steg, næste skridt, hur förebygger, hur förhindrar, vad kan vi göra, vad bör göras, mitä tehdään, was tun, qué hacer, what will we do, what are we doing about, what do we do, what should we do, hva gjør vi, hvad gør vi, styrning, styråtgärd, lösung, miten välttää, maatregel, beheersmaatregel, opatření, działani, tratamento`),
   handling: words(
-    `respuesta, réponse, risposta, hantering, håndtering, treatment, behandling., response, respons., riskrespons, ställningstagande, hanteras, hallinta, hallitseminen, behandlung, umgang, hanteringsförslag`,
+    `respuesta, réponse, risposta, reakcja, hantering, håndtering, treatment, traitement, behandling., response, respons., riskrespons, ställningstagande, hanteras, hallinta, hallitseminen, käsittely, behandlung, umgang, hanteringsförslag`,
   ),
   strategy: words(
     `beslut., decision, strategi, strategy, estrategia, stratégie, strategia, beslut om risk, accepteras, acceptabel, acceptans, accept., riskaptit, option., val av åtgärd`,
   ),
   prevent: words(
-    `förebygg, forebygg, forebyggende, præventiv, preventiv, preventive, prevention, prevent, prevención, ennaltaehkäise, vorbeug, proaktiv, preventivo, sannolikhetsreducerande, sannsynlighetsreduserende, undvik, förhindr, hindra, ehkäisevä`,
+    `förebygg, forebygg, forebyggende, præventiv, preventiv, preventive, prevention, prevent, prevención, ennaltaehkäise, vorbeug, proaktiv, preventivo, sannolikhetsreducerande, sannsynlighetsreduserende, undvik, förhindr, hindra, ehkäisevä, prevenção, prévention, préventi`,
   ),
   contingency:
     words(`korrigerande, korrigerende, corrective, reaktiv, beredskap, contingency, contingencia, fallback, reservplan, nødplan, notfall, plan b., varasuunnitelma, konsekvensåtgärd, konsekvensreducerande,
     konsekvensreduserende, skadebegräns, skadebegrens, avhjälpande, afhjælpende, korjaava, løsningsforslag, lösningsförslag, krisplan, emergency, hvis problem, om risken inträffar, om det inträffar, om det händer, hvis det skjer,
     hvis risikoen, if it occurs, if it happens, when it happens, falls eintritt, reactive, katastroftiltak, sekundär åtgärd`),
   existing:
-    words(`befintlig, existerande, nuvarande, current, existing, eksisterende, nåværende, nuværende, nykyi, olemassa, bestehend, vorhanden, vorh., actual., actuales, existente, existant, inbyggd, idag, i dag, redan, gällande, already,
-    genomförda, implementerade, vidtagna, iverksatte, finns på plats, in place, what do we have in place, dagens, present., aktuelle, nuläge, dagsläge, nåläge, i nuläget, finns idag, heutige`),
+    words(`befintlig, existerande, nuvarande, current, existing, eksisterende, nåværende, nuværende, nykyi, olemassa, bestehend, vorhanden, vorh., actual., actuales, existente, existant, existantes, inbyggd, idag, i dag, redan, gällande, already,
+    genomförda, implementerade, vidtagna, iverksatte, finns på plats, in place, what do we have in place, dagens, present., aktuelle, nuläge, dagsläge, nåläge, i nuläget, finns idag, heutige, stávající`),
   control: words(
     `bevakning, maîtrise, kontroll, control, contrôle, kontrolle, monitoring, övervakning, övervaka, overvåking, overvågning, skydd, safeguard, barriär, barriere, rutiner, valvonta, beskyttelse, überwachung, schutzmass, förmåga`,
   ),
@@ -133,12 +133,12 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   ),
   owner:
     words(`ansvar, ansvarig, ansvarlig, owner, ägare, eier, eigner, ejer., omistaja, vastuu, verantwort, responsible, responsibility, responsable, verantw., pilote., responsabile, propietario, accountable, assigned, assignee, utförare, utförs av, utf av, genomförs av,
-    vem., who., hvem, kuka, wer., quien, zuständig, besitzer, handläggare, resp., verantwoordelijke, tekijä, toteuttaja, ansv., whom., dueño, encargado, titular., propriétaire, eigenaar, kontaktperson, vastaava, tilldelad, tildelt, aktör., bevakas av, hanteras av, kontrolleras av, följs upp av, åtgärdas av, görs av, sköts av, utføres av, udføres af, done by`),
+    vem., who., hvem, kuka, wer., quien, zuständig, besitzer, handläggare, resp., verantwoordelijke, tekijä, toteuttaja, ansv., whom., dueño, encargado, titular., propriétaire, eigentümer, eigenaar, vlastník, właściciel, responsibil, kontaktperson, vastaava, tilldelad, tildelt, aktör., bevakas av, hanteras av, kontrolleras av, följs upp av, åtgärdas av, görs av, sköts av, utføres av, udføres af, done by`),
   status: words(
-    `status, open., avancement, erledigt, tila., tilanne, stand., estado, statut, läge., framdrift, progress, utfall, state., åtgärdsstatus, stato, genomförd., genomfört., done., klar., utförd., utfört., umsetzungsstand, vaihe, åtgärdat., åtgärdad., completed`,
+    `status, stav., open., avancement, erledigt, tila., tilanne, stand., estado, statut, läge., framdrift, progress, utfall, state., åtgärdsstatus, stato, genomförd., genomfört., done., klar., utförd., utfört., umsetzungsstand, vaihe, åtgärdat., åtgärdad., completed`,
   ),
   comment: words(
-    `kommentar, comment, kommentti, huomio, huomautu, huom., anmärkning, anm., merknad, bemærkning, bemerkning, bemerkung, anmerkung, notes, note., notering, anteckning, observacion, observación, remarque, remark, övrigt, notat, motivering, rationale, begrunnelse, begründung, lisätieto, obs., muuta., annat., begrundelse, perustelu, justifi, motivation., reflektion, huomiot, övrig information, ytterligare information`,
+    `kommentar, notis., comment, kommentti, huomio, huomautu, huom., anmärkning, anm., merknad, bemærkning, bemerkning, bemerkung, anmerkung, notes, note., notering, anteckning, observacion, observación, remarque, remark, övrigt, notat, motivering, rationale, begrunnelse, begründung, lisätieto, obs., muuta., annat., begrundelse, perustelu, justifi, motivation., reflektion, huomiot, övrig information, ytterligare information`,
   ),
   date: words(
     `datum, dato., date., dates., pvm, päivämäärä, fecha, datering, created, skapad, identifierad datum, period., periode, datum/period, uppdaterad, reviderad datum, data di, last updated, updated`,
@@ -150,9 +150,9 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     `uppföljning, uppfölj, följs upp, oppfølging, opfølgning, seuranta, seguimiento, suivi, follow up, followup, review, revidering, nachverfolgung, oppfølg, revision, återkoppling`,
   ),
   id: words(
-    `#, id., id nr, nr., no., num., nro., ref., referens, reference, löpnr, löpnummer, nummer, numero, número, numéro, number, lfd., lfdnr, pos., kod., code., codigo, código, tunnus, tunniste, consecutivo, rnr, risknr, rad., item no, kennung, identifier., ítem., item., löpande nr, rnr., rad nr`,
+    `#, id., id nr, nr., no., num., nro., ref., referens, reference, löpnr, löpnummer, nummer, numero, número, numéro, number, lfd., lfdnr, pos., kod., code., codigo, código, tunnus, tunniste, consecutivo, rnr, risknr, rad., item no, kennung, identifier., ítem., item., löpande nr, rnr., rad nr, lp.`,
   ),
-  area: words(`område, ansvarsområde, skede., fastighet, anläggning, work package, arbeidstrinn, työvaihe, étape, workstream, work stream, job step, deloppgave, oppgave., process, delprocess, enhet., enheten., verksamhet, avdelning, förvaltning, forvaltning, rutin., system., objekt, asset, tillgång, device, component, komponent, osa alue, osaalue, bereich, prozess, proceso, processus, area, activo, domaine, dominio, mål., målet.,
+  area: words(`område, ansvarsområde, skede., fastighet, anläggning, work package, arbeitspaket, actif., actifs., arbeidstrinn, työvaihe, étape, workstream, work stream, job step, deloppgave, oppgave., process, delprocess, enhet., enheten., verksamhet, avdelning, förvaltning, forvaltning, rutin., system., objekt, asset, tillgång, device, component, komponent, osa alue, osaalue, bereich, prozess, proceso, processus, area, activo, domaine, dominio, mål., målet.,
     perspektiv, funktion, function, steg., arbetsmoment, moment., arbetsuppgift, arbetsplats, nämnd, department, avdeling, afdeling, fas., fase., phase, plats, lokal., aihe., kohde, gegenstand, målområde, huvudprocess, prosess, berörd, berørt, påvirker, påverkar, affects, affected, drabbas,
     skyddsobjekt, kontrollområde, internkontrollområde, informationstillgång, verdi objekt, subsystem, delsystem, delmoment, påverkad, deltagare, intressent, stakeholder, projektdel, step., activity, tätigkeit, toiminto, tehtävä, yksikkö, kontext, context, ämne, skyddsvärd, behandling., behandlingen., personuppgiftsbehandling, databehandling, verarbeitung, aktivitet, delområde, huvudområde, verksamhetsgren, arbetsområde, sektor., sektion, virksomhet, virksomhed, abteilung, departamento, osasto, toimiala, palvelu., tjänst., tjeneste, maskin., utrustning., informationstyp, informationsmängd, skyddsmål, schutzziel, schutzobjekt, leverantör, leverandør, supplier, vendor, avtal., avtalet.`),
   category: words(
@@ -172,10 +172,10 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   ),
   followsPlan: words(`följer plan, följs plan, enligt plan, följer planen, følger plan, on track`),
   residual:
-    words(`rest., restrisk, restrisiko, resterande, residual, residuell, kvarvarande, kvarstående, kvarstår, gjenværende, gjenstående, resterende, jäännös, netto, nettorisk, net., efter., etter., after., jälkeen, nach., post., target, målnivå, önskad, förväntad, reviderad, revised,
+    words(`rest., restrisk, restrisiko, resterande, residual, residuell, kvarvarande, kvarstående, kvarstår, gjenværende, gjenstående, resterende, jäännös, netto, nettorisk, net., efter., etter., after., jälkeen, nach., post., target, målnivå, önskad, förväntad, reviderad, revideret, revidert, revised, cible.,
     reestimer, reestimering, estimering, omvärder, omvärdering, reevalu, omprövad, målläge, önskat läge, uppdaterad risk, reduced, final., slutlig, restante, résiduel, después, tavoite, ziel., återstående, ny bedömning, förnyad, projected, predicted, mitigated, post mitigation, treated, remaining, målvärde, målrisk, riskmål, jälkeinen`),
   inherent: words(
-    `inneboende, inherent, brutto, bruttorisk, gross, före., before, initial, ursprunglig, opprinnelig, oprindelig, vor., antes, inherente, brut., ennen, luontainen, utan åtgärd, pre., unmitigated, raw., original, alkuperäinen, innan, untreated, baseline`,
+    `inneboende, inherent, brutto, bruttorisk, gross, före., before, initial, ursprunglig, opprinnelig, oprindelig, vor., antes., inherente, brut., ennen, luontainen, utan åtgärd, pre., unmitigated, raw., original, alkuperäinen, innan, untreated, baseline`,
   ),
   priority: words(
     `prio, prioritet, prioritering, priority, prioridad, priorität, tärkeys, rank, ranking, rangordning, prioriteetti, viktighet, urgency, angelägenhet`,
@@ -316,6 +316,7 @@ export const headingRules: readonly HeadingRule[] = [
   rule('inherent level', { level: 0.85, score: 0.5 }),
   rule('due status', { dueDate: 0.8, status: 0.85 }),
   rule('status', { status: 1 }),
+  ordered('action comment', { measure: 0.9, comment: 0.6 }),
   rule('comment', { comment: 1 }),
   rule('followUp date', { reviewDate: 1, date: 0.6 }),
   rule('start date', { startDate: 1, date: 0.5 }),
@@ -326,16 +327,19 @@ export const headingRules: readonly HeadingRule[] = [
   rule('report', { reporting: 1 }),
   rule('followUp action', { followUp: 0.7, measure: 0.6 }),
   rule('followUp', { followUp: 0.9, comment: 0.3, status: 0.3 }),
+  rule('risk priority', { priority: 0.8, level: 0.8, score: 0.6 }),
   rule('priority', { priority: 1, level: 0.25 }),
   rule('likelihood exposure', { likelihood: 1 }),
   rule('exposure value', { score: 0.9 }),
   rule('exposure', { exposure: 1 }),
   rule('detection control', { existingControls: 0.8, detection: 0.4 }),
   rule('detection', { detection: 1 }),
+  rule('likelihood definition', { likelihood: 0.8, definition: 0.6 }),
+  rule('effect definition', { consequence: 0.8, definition: 0.6 }),
   rule('definition', { definition: 1 }),
   rule('local effect', { localEffect: 1 }),
   rule('local', { localEffect: 1 }),
-  rule('category event', { risk: 0.75, area: 0.4 }),
+  rule('category event', { risk: 0.6, area: 0.55 }),
   rule('category threat', { risk: 0.5, area: 0.6 }),
   rule('category action', { actionType: 1, handling: 0.6 }),
   rule('category effect', { category: 0.8, area: 0.3 }),
@@ -349,6 +353,7 @@ export const headingRules: readonly HeadingRule[] = [
   rule('contingency effect', { consequence: 0.9, consequenceText: 0.85 }),
   rule('contingency likelihood', { likelihood: 0.8 }),
   rule('contingency control', { existingControls: 0.6, contingency: 0.6 }),
+  rule('prevent contingency', { measure: 1 }),
   rule('contingency', { contingency: 1, measure: 0.3 }),
   rule('prevent', { measure: 1 }),
   rule('existing likelihood', { likelihood: 1 }),
@@ -465,4 +470,6 @@ export const letterCustoms: readonly LetterCustom[] = [
   custom({ EW: 'likelihood', SH: 'consequence', R: 'score' }),
   custom({ W: 'likelihood', A: 'consequence', R: 'score' }),
   custom({ W: 'likelihood', S: 'consequence', R: 'score' }),
+  custom({ W: 'likelihood', E: 'consequence', B: 'exposure', R: 'score' }, true),
+  custom({ PI: 'likelihood', SI: 'consequence', R: 'score' }, true),
 ];

@@ -14,38 +14,38 @@ export const ratingWords: readonly { readonly rank: number; readonly words: read
     words:
       words(`mycket låg, mycket lågt, väldigt låg, mycket liten, mycket små, försumbar, obetydlig, mycket osannolik, extremt osannolik, ytterst osannolik, osannolik, ingen, inga, mycket sällan, svært lav, svært lavt, svært liten, meget lav, meget lavt, meget liten, meget lille, svært usannsynlig,
       meget usannsynlig, meget usandsynlig, usannsynlig, usandsynlig, ubetydelig, ubetydeligt, erittäin pieni, hyvin pieni, erittäin matala, hyvin matala, erittäin epätodennäköinen, epätodennäköinen, merkityksetön, vl, sehr niedrig, sehr gering, sehr unwahrscheinlich, unwahrscheinlich, vernachlässigbar, unbedeutend,
-      very low, very unlikely, extremely unlikely, rare, negligible, insignificant, none, trivial, remote, improbable, muy bajo, muy baja, raro, rara, insignificante, muy improbable, très faible, négligeable, rare, molto basso`),
+      very low, very unlikely, extremely unlikely, rare, negligible, insignificant, none, trivial, remote, improbable, muy bajo, muy baja, raro, rara, insignificante, muy improbable, très faible, négligeable, rare, molto basso, muito baixo, muito baixa, velmi nízká, velmi nízký, bardzo niskie`),
   },
   {
     rank: 0.25,
     words:
       words(`låg, lågt, låga, liten, litet, lägre, l, mindre, lindrig, lindriga, mindre sannolik, mindre allvarlig, sällan, små, lav, lavt, lave, liten, lille, lite, lidt, mindre sannsynlig, mindre sandsynlig, lite sannsynlig, mindre alvorlig, ufarlig, matala, pieni, alhainen, vähäinen, niedrig, gering, klein, niedrige, low, lo, unlikely, minor, small,
-      slight, seldom, bajo, baja, menor, leve, faible, mineur, basso, laag, grön, green, gul grön`),
+      slight, seldom, bajo, baja, menor, leve, faible, mineur, basso, laag, baixo, baixa, nízký, nízká, niskie, niski, grön, green, gul grön`),
   },
   {
     rank: 0.5,
     words:
       words(`medel, mellem, mellom, keskiverto, keskitasoinen, mittelmäßig, mid, medel, medelhög, medelhögt, medelstor, mellan, medium, m, måttlig, måttligt, måttliga, möjlig, möjligt, kännbar, kännbara, ibland, rimlig, middels, middel, moderat, mulig, muligt, kan skje, av og til, keskisuuri, keskitaso, kohtalainen, kohtuullinen, keskinkertainen, mahdollinen, keski, mittel, moderat, möglich, mittlere, moderate,
-      med, average, possible, occasional, medio, media, moderado, moderada, posible, moyen, moyenne, modéré, gemiddeld, gul, yellow, orange, amber`),
+      med, average, possible, occasional, medio, media, moderado, moderada, posible, moyen, moyenne, modéré, gemiddeld, médio, média, střední, średnie, średni, gul, yellow, orange, amber`),
   },
   {
     rank: 0.75,
     words:
       words(`hög, högt, höga, h, stor, stort, stora, större, betydande, allvarlig, allvarligt, allvarliga, trolig, troligt, sannolik, sannolikt, ofta, høy, høyt, høj, højt, stor, stort, sannsynlig, sandsynlig, sandsynligt, alvorlig, alvorligt, betydelig, korkea, suuri, todennäköinen, merkittävä, vakava, hoch, groß, gross, hohe, wahrscheinlich, schwer, bedeutend,
-      high, hi, likely, probable, major, serious, significant, frequent, large, alto, alta, probable, mayor, grave, élevé, élevée, fort, forte, majeur, hoog, röd, red, farlig`),
+      high, hi, likely, probable, major, serious, significant, frequent, large, alto, alta, probable, mayor, grave, élevé, élevée, fort, forte, majeur, hoog, vysoký, vysoká, wysokie, wysoki, röd, red, farlig`),
   },
   {
     rank: 1,
     words:
       words(`vh, mycket hög, mycket högt, mycket stor, mycket stora, väldigt hög, extrem, extremt hög, kritisk, kritiskt, katastrofal, katastrof, synnerligen allvarlig, mycket allvarlig, mycket sannolik, nästan säker, säker, oundviklig, svært høy, svært høyt, svært stor, meget høy, meget høyt, meget høj, meget stor, svært sannsynlig, meget sannsynlig, meget sandsynlig, svært alvorlig,
       katastrofalt, erittäin suuri, erittäin korkea, hyvin suuri, hyvin korkea, erittäin todennäköinen, lähes varma, varma, katastrofaalinen, kriittinen, sehr hoch, sehr groß, sehr wahrscheinlich, katastrophal, existenzbedrohend, kritisch, very high, extreme, critical, catastrophic, almost certain, certain, very likely, severe, fatal, muy alto, muy alta,
-      catastrófico, crítico, crítica, casi seguro, extremo, très élevé, critique, catastrophique, zeer hoog, certeza`),
+      catastrófico, crítico, crítica, casi seguro, extremo, très élevé, critique, catastrophique, zeer hoog, certeza, muito alto, muito alta, velmi vysoký, velmi vysoká, kritická, bardzo wysokie`),
   },
 ];
 
 /** Words that push a rating to the end of the scale: "väldigt stor", "extremely unlikely". */
 export const intensifiers: readonly string[] = words(
-  'mycket, väldigt, extremt, ytterst, synnerligen, svært, meget, veldig, ekstremt, erittäin, hyvin, sehr, äußerst, very, extremely, highly, muy, très, molto, zeer',
+  'mycket, väldigt, extremt, ytterst, synnerligen, svært, meget, veldig, ekstremt, erittäin, hyvin, sehr, äußerst, very, extremely, highly, muy, très, molto, zeer, muito, velmi, bardzo',
 );
 
 /** Words that may stand beside a rating without changing it: "Hög risk", "Låg nivå", "grade". */

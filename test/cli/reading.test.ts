@@ -53,6 +53,24 @@ test('all units are read, or those that are named', async () => {
   expect(await sheets('--blad', 'Skola', '--blad', 'Kultur')).toEqual(['Skola', 'Kultur']);
 });
 
+test('a list of risks without any rating is read, and what it lacks is told', async () => {
+  const row = (unit: string) => [
+    unit,
+    `Risk att ${unit} står stilla`,
+    'Brist på personal',
+    'Fler vikarier',
+    'Chefen',
+  ];
+  const unrated = file('obedomda.xlsx', {
+    Risker: [['Område', 'Risk', 'Orsak', 'Åtgärd', 'Ansvarig'], ...['skolan', 'köket', 'växeln'].map(row)],
+  });
+  const out = await command('kontrollera', unrated);
+  expect(out).toContain('Riskanalys: bladet ”Risker”, rubriker på rad 1, 3 risker.');
+  expect(out).toContain('Bladet ”Risker” har ingen kolumn för sannolikhet eller konsekvens.');
+  await expect(command('generera', unrated)).rejects.toThrow('Ingen risk uppfyller urvalet till planen.');
+  expect(await command('kontrollera', units)).not.toContain('har ingen kolumn');
+});
+
 test.each(['kontrollera', 'generera'])(
   '%s refuses a sheet without a risk analysis, and names those that have one',
   async (name) => {

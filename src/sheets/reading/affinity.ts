@@ -39,7 +39,7 @@ export function affinityTable({
   legend,
   memory,
 }: Evidence): ReadonlyMap<number, ReadonlyMap<Meaning, Affinity>> {
-  const byHeading = headingWeights(block, legend);
+  const byHeading = headingWeights(block, legend, profiles);
   const keys = headingKeys(block.columns.map(({ heading }) => heading));
   return new Map(
     block.columns.map((column, i) => {
@@ -131,9 +131,11 @@ const secondRating: Readonly<Partial<Record<Meaning, Meaning>>> = {
 function headingWeights(
   block: Block,
   legend: ReadonlyMap<string, Meaning>,
+  profiles: ReadonlyMap<number, Profile>,
 ): ReadonlyMap<number, ReadonlyMap<Meaning, number>> {
   const customs = customsOf(block);
   const seen = new Map<string, number>();
+  const severityIsLevel = isRated(block, profiles, 'likelihood') && isRated(block, profiles, 'effect');
   return new Map(
     block.columns.map((column, i) => {
       const weights = new Map<Meaning, number>(Object.entries(column.sense.meanings) as [Meaning, number][]);
@@ -144,9 +146,42 @@ function headingWeights(
       if (first === undefined) seen.set(key, i);
       if (column.residual) toSecond(weights, 0.05);
       else if (first !== undefined) toSecond(weights, measuresBetween(block, first, i) ? 0.4 : 0.75);
+      const { ideas } = column.sense;
+      if (severityIsLevel && ideas.has('severity') && !ideas.has('effect')) toLevel(weights);
+      if (ideas.size === 1 && ideas.has('risk') && isCode(profiles.get(column.index))) weights.set('id', 0.8);
       return [column.index, weights];
     }),
   );
+}
+
+/** Whether one column alone says that it is the first rating of this kind, and holds ratings; of several kinds of impact, severity is what they come to. */
+function isRated(
+  { columns }: Block,
+  profiles: ReadonlyMap<number, Profile>,
+  idea: 'likelihood' | 'effect',
+): boolean {
+  const rated = columns.filter(
+    ({ index, sense: { ideas }, residual }) =>
+      ideas.has(idea) &&
+      !(['severity', 'residual', 'text'] as const).some((other) => ideas.has(other)) &&
+      !residual &&
+      (profiles.get(index)?.grades ?? 0) >= 0.7,
+  );
+  return rated.length === 1;
+}
+
+/** "Severity" beside "Likelihood" and "Impact" is what they make together. */
+function toLevel(weights: Map<Meaning, number>): void {
+  const weight = weights.get('consequence') ?? 0;
+  weights
+    .set('level', 0.9 * weight)
+    .set('score', 0.8 * weight)
+    .set('consequence', 0.3 * weight);
+}
+
+/** "R1", "R2", "R3" under "Risk": the risks' numbers, and what they are stands beside. */
+function isCode(profile: Profile | undefined): boolean {
+  return profile !== undefined && profile.sequence >= 0.6 && profile.averageLength <= 8;
 }
 
 /** The customs that may be meant. A heading "S × A" among letters tells which two are multiplied: then nothing else is. */

@@ -102,15 +102,22 @@ const ratings: readonly Idea[] = ['likelihood', 'effect', 'severity', 'value', '
 
 /**
  * What a heading means under a group: "Efter åtgärd" › "Sannolikhet" is the second likelihood, "Åtgärd" › "Vem" an owner. A group
- * that merely stands further left says nothing about a column of another kind ("Bedömning nuläge" about "Åtgärd").
+ * that merely stands further left says nothing about a column of another kind ("Bedömning nuläge" about "Åtgärd"), and "Riskanalys" over
+ * "Beskrivning" and "Upprättad av" names the table: it is the risk's description, and nothing of the other's.
  */
 function underGroup(sense: Sense, group: Sense, spilled: boolean): Sense {
+  const isUnknown = sense.ideas.size === 0;
+  const namesTable = [...group.ideas].every((idea) => idea === 'risk' || idea === 'assessment');
+  if (isUnknown && namesTable) return sense;
   const strong = [...sense.ideas].some((idea) => !weakIdeas.has(idea));
   if (strong && spilled && !ratings.some((idea) => sense.ideas.has(idea))) return sense;
-  const added = strong ? modifiers.filter((idea) => group.ideas.has(idea)) : [...group.ideas];
+  const added = strong
+    ? modifiers.filter((idea) => group.ideas.has(idea))
+    : [...group.ideas].filter((idea) => !namesTable || idea === 'risk');
   if (added.length === 0 || (sense.letter !== '' && sense.ideas.size === 0)) return sense;
   const united: ReadonlySet<Idea> = new Set([...sense.ideas, ...added]);
-  const meanings = weaken(meaningOf(united), 0.95);
+  // Of "Impact: John", "Impact: Ann" and "Impact: Average" the last says what it is.
+  const meanings = weaken(meaningOf(united), isUnknown ? 0.9 : 0.95);
   return { ...sense, ideas: united, meanings };
 }
 

@@ -124,11 +124,26 @@ function isPlausible({ weighed, sorted, score }: Candidate): boolean {
     strength('level') * 0.8,
   );
   if (sorted.risks.length === 0) return isEmptyForm(weighed) && score > 4;
+  if (rated < LEAST_RATED) return isUnratedList(weighed) && sorted.risks.length >= LEAST_UNRATED;
   const bothRated = Math.min(strength('likelihood'), strength('consequence')) >= PLAINLY_RATED;
-  return strength('risk') >= 0.25 && rated >= 0.4 && score > 3.2 && (bothRated || isNamed(weighed));
+  return strength('risk') >= 0.25 && score > 3.2 && (bothRated || isNamed(weighed));
 }
 
 const PLAINLY_RATED = 0.8;
+const LEAST_RATED = 0.4;
+const LEAST_UNRATED = 3;
+const besideRisk = ['causes', 'consequenceText', 'existingControls', 'measure', 'control', 'owner'] as const;
+
+/** "Risk | Vad kan hända? | Åtgärd | Ansvarig" without any rating: only plain headings count, and the ratings are asked about. */
+function isUnratedList({ columns, affinity }: Weighed): boolean {
+  const isPlain = (field: Field) => {
+    const column = columns[field];
+    if (column === undefined) return false;
+    const { heading, fit } = affinity(column, field);
+    return heading >= 0.8 && (fit ?? 0) >= 0.5;
+  };
+  return isPlain('risk') && besideRisk.filter(isPlain).length >= 2;
+}
 
 /** Whether a heading, or the lack of one, speaks for the risk column; a heading that says something unknown does only where both ratings are plain. */
 function isNamed({ columns, affinity }: Weighed): boolean {

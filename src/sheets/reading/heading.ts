@@ -78,7 +78,7 @@ function readAbbreviation(letter: string, text: string): Sense {
 const rated: readonly Idea[] = ['likelihood', 'effect', 'severity', 'value', 'level', 'detection'];
 
 function letterOf(body: string): string {
-  const match = /^\s*(\p{L}{1,3})[\s.:*]*(?:[\d\s.,–-]*)$/u.exec(body);
+  const match = /^\s*(\p{L}{1,3})[\s.:*]*(?:(?:[\d\s.,–-]|(?<=\d)to(?=\d))*)$/u.exec(body);
   return match?.[1] ? fold(match[1]).toUpperCase() : '';
 }
 
@@ -90,9 +90,9 @@ function splitCase(text: string): string {
     .replace(/_/g, ' ');
 }
 
-/** Whether the lines after the first explain it: they ask, follow an empty line, or are a longer phrase. */
+/** Whether what follows the first line, or a spaced dash in it, explains it: it asks, follows an empty line, or is a longer phrase. */
 function firstLine(text: string): { head: string; explained: boolean } {
-  const [head = '', ...rest] = text.trim().split(/\r\n?|\n/);
+  const [head = '', ...rest] = text.trim().split(/\r\n?|\n|\s[-–—]\s/);
   const tail = rest.join(' ').trim();
   const asks = /[?!]/.test(tail) || rest[0]?.trim() === '' || tail.split(/\s+/).length > 3;
   return { head, explained: tail !== '' && asks && !/[-\u00AD/,]\s*$/.test(head) };

@@ -40,7 +40,7 @@ function readGrade(text: string): Grade | null {
 
 /** "3", "0,35", "35 %", "4." */
 function gradeNumber(text: string): Grade | null {
-  const match = /^(\d{1,3}(?:[.,]\d{1,3})?)\s*%?\.?$/.exec(text);
+  const match = /^(\d{1,3}(?:[.,]\d+)?)\s*%?\.?$/.exec(text);
   return match?.[1] ? { number: Number(match[1].replace(',', '.')), rank: null } : null;
 }
 
@@ -81,14 +81,15 @@ function gradeLabelled(text: string): Grade | null {
     : null;
 }
 
-/** "Hög", "Låg–Medel", "mycket stor risk", "L (men kräver avstämning)", "M/H". */
+/** "Hög", "Låg–Medel", "mycket stor risk", "L (men kräver avstämning)", "M/H", "Hög — det har hänt två gånger". */
 function gradeWords(text: string): Grade | null {
   const plain = text
     .replace(/\([^)]*\)?/g, ' ')
     .replace(/[,;:].*$/, ' ')
     .replace(/[^\p{L}\s/–—-]/gu, ' ')
     .trim();
-  const parts = plain.split(BETWEEN).map(rankOf);
+  const explained = /^(.+?)\s[–—-]\s+\S+(?:\s+\S+){2}/.exec(plain)?.[1];
+  const parts = (explained ?? plain).split(BETWEEN).map(rankOf);
   if (parts.length > 2 || parts.some((rank) => rank === null)) return null;
   const known = parts as number[];
   return { number: null, rank: known.reduce((sum, rank) => sum + rank, 0) / known.length };

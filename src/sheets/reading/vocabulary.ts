@@ -120,7 +120,7 @@ export function stemAt(token: string, at: number): Stem | undefined {
 
 function nextStem(token: string, from: number): { readonly stem: Stem; readonly at: number } | null {
   for (let at = from; at <= from + LONGEST_LINK && at < token.length - 1; at++) {
-    const stem = stemAt(token, at) ?? (isLink(token.slice(from, at)) ? wholeTail(token, at) : undefined);
+    const stem = (isLink(token.slice(from, at)) ? wholeTail(token, at) : undefined) ?? stemAt(token, at);
     if (stem) return { stem, at };
   }
   return null;

@@ -42,7 +42,7 @@ const PLAIN = 0.8;
 
 /**
  * Where both ratings are plain and no column says that it is the risk ("Vad påverkas och hur?"), the longest running text before them may
- * be: it is asked about. Null where there is none, or a risk is named.
+ * be, or the only words: it is asked about. Null where there is none, or a risk is named.
  */
 function standInFor(
   { block, profiles }: Evidence,
@@ -55,10 +55,10 @@ function standInFor(
     affinity(consequence, 'consequence').weight < PLAIN
   )
     return null;
-  const texts = block.columns
+  const before = block.columns
     .filter(({ index }) => index < Math.min(likelihood, consequence))
-    .flatMap(({ index }) => profiles.get(index) ?? [])
-    .filter(({ prose }) => prose >= 0.5)
-    .sort((a, b) => b.averageLength - a.averageLength);
-  return texts[0]?.index ?? null;
+    .flatMap(({ index }) => profiles.get(index) ?? []);
+  const texts = before.filter(({ prose }) => prose >= 0.5).sort((a, b) => b.averageLength - a.averageLength);
+  const words = before.filter(({ text, distinct }) => text >= 0.8 && distinct >= 0.8);
+  return texts[0]?.index ?? (words.length === 1 ? words[0]!.index : null);
 }

@@ -13,6 +13,8 @@ export const cliReading = {
     `Bladet ${quoted(sheet)} liknar en riskanalys men läses inte. Ta med det med --blad ${JSON.stringify(sheet)}.`,
   uncertain:
     'Läsningen är osäker. Se varför med --visa-tolkning, och peka ut rätt blad och kolumner i Excel-panelen: svaren sparas i arbetsboken.',
+  unrated: (sheet: string) =>
+    `Bladet ${quoted(sheet)} har ingen kolumn för sannolikhet eller konsekvens. Lägg till dem, så kan riskerna poängsättas och väljas till planen.`,
   noSuchSheet: (name: string, found: readonly string[]) =>
     found.length === 0
       ? `I bladet ${quoted(name)} hittades ingen riskanalys.`

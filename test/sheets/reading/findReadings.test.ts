@@ -5,6 +5,7 @@ import { gridOf } from './gridOf';
 import { lookAlikes, samples, type Sample } from './sheets';
 import { strangeLookAlikes, strangers } from './strangers';
 import { unseen } from './unseen';
+import { wild } from './wild';
 
 const core: readonly Field[] = ['risk', 'likelihood', 'consequence'];
 
@@ -25,7 +26,7 @@ function outcome(sample: Sample) {
   };
 }
 
-test.each([...samples, ...strangers, ...unseen])('$name', (sample) => {
+test.each([...samples, ...strangers, ...unseen, ...wild])('$name', (sample) => {
   const seen = outcome(sample);
   const sheet = sample.sheet ?? sample.sheets[0]?.[1]?.name ?? 'Blad1';
   expect(seen).toMatchObject({
@@ -45,7 +46,7 @@ test.each([...lookAlikes, ...strangeLookAlikes])(
 );
 
 test('most plain sheets are read without a question', () => {
-  const all = [...samples, ...strangers, ...unseen];
+  const all = [...samples, ...strangers, ...unseen, ...wild];
   const certain = all.filter((sample) => outcome(sample).certain).length;
   expect(certain / all.length).toBeGreaterThan(0.65);
 });

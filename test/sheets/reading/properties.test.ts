@@ -12,6 +12,7 @@ import { gridOf } from './gridOf';
 import { samples } from './sheets';
 import { strangers } from './strangers';
 import { unseen } from './unseen';
+import { wild } from './wild';
 import { analyses, seedGrids } from './seeds';
 
 interface Case {
@@ -22,7 +23,7 @@ interface Case {
 
 const cases: readonly Case[] = [
   ...analyses.flatMap((name) => seedGrids(name).map((grid) => ({ name, grid }))),
-  ...[...samples, ...strangers, ...unseen].flatMap(({ name, sheets }) =>
+  ...[...samples, ...strangers, ...unseen, ...wild].flatMap(({ name, sheets }) =>
     sheets.length === 1 && sheets[0] ? [{ name, grid: gridOf(...sheets[0]) }] : [],
   ),
 ].flatMap(({ name, grid }) => {
