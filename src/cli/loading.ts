@@ -1,4 +1,4 @@
-/** What a thread of the bundled command line begins with: its program, compiled already where it has run before. */
+/** What a waiting thread is told to load where the command line is bundled: its program, compiled already where it has run before. */
 import { readFileSync } from 'node:fs';
 import Module from 'node:module';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ type Loaded = (
   name: string,
   folder: string,
 ) => void;
+
 /** Does what the words say. */
 export function work(words: readonly string[]): void {
   // Part of a file's name: nothing but a command's may become one.

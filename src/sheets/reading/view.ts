@@ -1,4 +1,5 @@
 import type { Area, CellValue, Grid } from '../grid';
+import { withoutCrosses } from './crosses';
 import { tidy } from './fold';
 
 /** A grid made easy to read: texts, merges, and the rows that hold anything. All indices are relative to the grid. */
@@ -22,7 +23,7 @@ const views = new WeakMap<Grid, View>();
 
 /** One per grid, since a grid never changes. Cost: one pass over the cells, whatever the used range. */
 export function viewOf(grid: Grid): View {
-  const known = views.get(grid) ?? newView(grid);
+  const known = views.get(grid) ?? withoutCrosses(newView(grid));
   views.set(grid, known);
   return known;
 }

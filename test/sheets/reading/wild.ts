@@ -286,4 +286,59 @@ export const wild: readonly Sample[] = [
     rows: 3,
     certain: false,
   },
+  {
+    name: 'Swedish: the risk crossed as låg, medel or hög, under one heading',
+    sheets: [
+      [
+        `
+| Riskbedömning inför ändring i verksamheten |
+|
+| Ändring | Vilka risker kan ändringen medföra? | Bedömning av risk (kryssa) | < | < | Vad ska göras? | Vem ansvarar? | Klart senast |
+| ^ | ^ | Låg | Medel | Hög | ^ | ^ | ^ |
+| Ny lokal | Trångt i omklädningsrummet när alla börjar samtidigt |  | x |  | Förskjutna starttider | Enhetschef | 2025-01-07 |
+| Ny lokal | För få parkeringsplatser vid passbyten | x |  |  | Hyra fem platser | Enhetschef | 2024-12-15 |
+| Ny grupp | Olika arbetssätt leder till konflikter |  |  | X | Gemensam planeringsdag | Enhetschef | 2025-01-20 |
+| Ny grupp | Otydligt vem som tar emot sjukanmälan |  | x | x | Uppdaterad rutin | Samordnare | 2024-12-20 |
+`,
+      ],
+    ],
+    columns: { risk: 'B', level: 'C', measure: 'F', owner: 'G', dueDate: 'H' },
+    headerRow: 3,
+    rows: 4,
+    certain: false,
+  },
+  {
+    name: 'English: probability and consequence crossed from VL to VH',
+    sheets: [
+      [
+        `
+| ID | Risk | Probability | < | < | < | < | Consequences | < | < | < | < | Treatment | Owner |
+| ^ | ^ | VL | L | M | H | VH | VL | L | M | H | VH | ^ | ^ |
+| R1 | The old system is hard to connect to |  |  | X |  |  |  | X |  |  |  | Ask for documents | Team |
+| R2 | Staff do not have the time to take part | X |  |  |  |  |  |  |  | X |  | Talk to their manager | Client |
+| R3 | Data of poor quality takes longer to move |  |  |  | X |  |  | X |  |  |  | Two more days | Client |
+`,
+      ],
+    ],
+    columns: { id: 'A', risk: 'B', likelihood: 'C', consequence: 'H', measure: 'M', owner: 'N' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'Swedish: sannolikhet and konsekvens crossed from 1 to 4, headings not merged',
+    sheets: [
+      [
+        `
+| Process | Risk | Sannolikhet |  |  |  | Konsekvens |  |  |  | Åtgärd |
+|  |  | 1 | 2 | 3 | 4 | 1 | 2 | 3 | 4 |  |
+| Inköp | Fakturor betalas utan att någon har beställt |  | x |  |  |  |  | x |  | Attest av två |
+| Lön | Fel lön betalas ut till den som slutar |  |  | x |  |  | x |  |  | Checklista |
+| Arkiv | Handlingar gallras för tidigt | x |  |  |  |  |  |  | x | Gallringsplan |
+`,
+      ],
+    ],
+    columns: { area: 'A', risk: 'B', likelihood: 'C', consequence: 'G', measure: 'K' },
+    headerRow: 1,
+    rows: 3,
+  },
 ]; // prettier-ignore
