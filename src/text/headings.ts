@@ -94,7 +94,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     skadegrad, farlighet, allv., tragweite, ausmass, ausmaß, schadenshöhe, schadensausmaß, schaden, magnitude of, sev., intensidad, magnitud, gefährdungsgrad, gefahrengrad, faregrad, how bad, how severe, how serious, hur illa, så illa, så farligt, så allvarligt, hur farligt, hvor galt, hvor ille, hvor slemt, kuinka vakava, wie schlimm`),
   likelihood:
     words(`sannolik, sannol, l hood, lhood, sands., wahrsch, sannsynlig, sandsynlig, todennäköisyy, todennäköi, wahrscheinlich, eintritt, likelihood, likely, probability, probable, probabilidad, probabilité, probabilità, probabilidade,
-    vraisemblance, chance, chans., occurrence, occurence, ocurrencia, forekomst, förekomst, kans., trolig, troligt, möjlighet att det, hur ofta inträffar, hur ofta kan, san., sann., prob., occ., tod näk, todnäk, sanns., sannh., plausib, auftreten, auftritt, prawdopodobie, pravděpodobnos, waarschijnlijk, how likely, hvor sannsynlig, hvor sandsynlig, kuinka todennäköi, wie wahrscheinlich`),
+    vraisemblance, chance, chans., occurrence, occurence, ocurrencia, forekomst, förekomst, kans., trolig, troligt, möjlighet att det, hur ofta inträffar, hur ofta kan, san., sann., prob., probab., occ., tod näk, todnäk, sanns., sannh., plausib, auftreten, auftritt, prawdopodobie, pravděpodobnos, waarschijnlijk, how likely, hvor sannsynlig, hvor sandsynlig, kuinka todennäköi, wie wahrscheinlich`),
   value:
     words(`värde, value, grad, tot., valor, valeur, wert, verdi, værdi, arvo, poäng, points, poeng, punkte, point, puntos, luku, tal., talet., risktal, score, skattning, rating, rate., produkt., product, summa, total,
     index, siffra, zahl, faktor, risk priority number, riskprioritetstal, risikoprioritetstal, risikoprioritätszahl, rpn, rpz, rpt, vor., magnitude, tunnusluku, riskfaktor, riskexponering, puntaje, puntuación, calificación, criticality, criticité, kritikalität, pisteet, tall., riskmått, risktalet, risikotall, suuruus, summe., average, gjennomsnitt, genomsnitt, snitt., gesamt., wielkość`),
@@ -107,7 +107,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
   times: words('×, x., *, sxk, sxs, pxi, pxk, lxc, lxi, pxc, lxs, pxs, txv'),
   action:
     words(`åtgärd, tiltak, tiltag, foranstaltning, toimenpi, toimet., toimenpide, massnahme, maßnahme, measure, action, aktivitet, aktivität, handling., handlinger., handlingsplan, handlingen., mitigering, mitigation, mitigate, mitigerande, mitigación, minimering, minimierung,
-    minimise, minimize, losning, lösning, solution, motåtgärd, countermeasure, acción, acciones, medida, mesure, recommend, rekommend, empfehlung, reducera, reducering, reduktion, reduction, minska, eliminera, begränsa, gegenmass, gegenmaß,
+    minimise, minimize, losning, lösning, solution, motåtgärd, countermeasure, acción, acciones, ação, ações, medida, mesure, recommend, rekommend, empfehlung, reducera, reducering, reduktion, reduction, minska, eliminera, begränsa, gegenmass, gegenmaß,
     varautumi, hallintakeino, ehkäisy, task., att göra, vad gör vi, vad ska göras, vad ska vi göra, vi fixa, vi måste göra, todo., to do., are we going to do, ska vi göra, behöver vi göra, behöver göras, måste göras, skal vi gjøre, skal vi gøre, åtgäd, ågärd, åtärd, hur hanterar, hur kan vi, hur undviker, hur förebygg, suunnitelma, insats, insatser, mitiger, atténuation, tratamiento, actie, afbød, avbøt, torjunt, vähentämi, pienentämi, lieventä, mitigaatio, mitigazione, mitigação, remediation, abhilfe, vorkehrung, abmilderung, minderung, motmedel, next step, nästa steg, neste steg, næste skridt, hur förebygger, hur förhindrar, vad kan vi göra, vad bör göras, mitä tehdään, was tun, qué hacer, what will we do, what are we doing about, what do we do, what should we do, hva gjør vi, hvad gør vi, styrning, styråtgärd, lösung, miten välttää, maatregel, beheersmaatregel, opatření, działani, tratamento`),
   handling: words(
     `respuesta, réponse, risposta, reakcja, hantering, håndtering, treatment, traitement, behandling., response, respons., riskrespons, ställningstagande, hanteras, hallinta, hallitseminen, käsittely, behandlung, umgang, hanteringsförslag`,
@@ -316,7 +316,7 @@ export const headingRules: readonly HeadingRule[] = [
   rule('inherent level', { level: 0.85, score: 0.5 }),
   rule('due status', { dueDate: 0.8, status: 0.85 }),
   rule('status', { status: 1 }),
-  ordered('action comment', { measure: 0.9, comment: 0.6 }),
+  rule('action comment', { comment: 0.75, measure: 0.75 }),
   rule('comment', { comment: 1 }),
   rule('followUp date', { reviewDate: 1, date: 0.6 }),
   rule('start date', { startDate: 1, date: 0.5 }),
@@ -355,6 +355,7 @@ export const headingRules: readonly HeadingRule[] = [
   rule('contingency control', { existingControls: 0.6, contingency: 0.6 }),
   rule('prevent contingency', { measure: 1 }),
   rule('contingency', { contingency: 1, measure: 0.3 }),
+  rule('prevent control', { measure: 0.55, existingControls: 0.85 }),
   rule('prevent', { measure: 1 }),
   rule('existing likelihood', { likelihood: 1 }),
   rule('existing severity', { consequence: 1 }),

@@ -148,7 +148,11 @@ function headingWeights(
       else if (first !== undefined) toSecond(weights, measuresBetween(block, first, i) ? 0.4 : 0.75);
       const { ideas } = column.sense;
       if (severityIsLevel && ideas.has('severity') && !ideas.has('effect')) toLevel(weights);
-      if (ideas.size === 1 && ideas.has('risk') && isCode(profiles.get(column.index))) weights.set('id', 0.8);
+      if (isRiskAlone(column)) {
+        if (isCode(profiles.get(column.index))) weights.set('id', 0.8);
+        if (block.columns.slice(0, i).some(isRiskAlone) && isSentence(column.heading))
+          weights.set('risk', 0.5).set('consequenceText', 0.85);
+      }
       return [column.index, weights];
     }),
   );
@@ -178,6 +182,11 @@ function toLevel(weights: Map<Meaning, number>): void {
     .set('score', 0.8 * weight)
     .set('consequence', 0.3 * weight);
 }
+
+const isRiskAlone = ({ sense: { ideas } }: Column): boolean => ideas.size === 1 && ideas.has('risk');
+
+/** "Vad kan hända?" behind "Risk" is what comes of it. */
+const isSentence = (heading: string): boolean => heading.trim().split(/\s+/).length >= 3;
 
 /** "R1", "R2", "R3" under "Risk": the risks' numbers, and what they are stands beside. */
 function isCode(profile: Profile | undefined): boolean {

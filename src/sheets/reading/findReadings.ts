@@ -134,7 +134,7 @@ const LEAST_RATED = 0.4;
 const LEAST_UNRATED = 3;
 const besideRisk = ['causes', 'consequenceText', 'existingControls', 'measure', 'control', 'owner'] as const;
 
-/** "Risk | Vad kan hända? | Åtgärd | Ansvarig" without any rating: only plain headings count, and the ratings are asked about. */
+/** "Risk | Åtgärd | Ansvarig" without any rating: only plain headings count, and the ratings are asked about. */
 function isUnratedList({ columns, affinity }: Weighed): boolean {
   const isPlain = (field: Field) => {
     const column = columns[field];
@@ -142,7 +142,7 @@ function isUnratedList({ columns, affinity }: Weighed): boolean {
     const { heading, fit } = affinity(column, field);
     return heading >= 0.8 && (fit ?? 0) >= 0.5;
   };
-  return isPlain('risk') && besideRisk.filter(isPlain).length >= 2;
+  return isPlain('risk') && besideRisk.some(isPlain);
 }
 
 /** Whether a heading, or the lack of one, speaks for the risk column; a heading that says something unknown does only where both ratings are plain. */

@@ -90,11 +90,12 @@ function splitCase(text: string): string {
     .replace(/_/g, ' ');
 }
 
-/** Whether what follows the first line, or a spaced dash in it, explains it: it asks, follows an empty line, or is a longer phrase. */
+/** Whether what follows the first line, or a spaced dash in it, explains it: it asks, follows an empty line, tells the scale, or is a longer phrase. */
 function firstLine(text: string): { head: string; explained: boolean } {
   const [head = '', ...rest] = text.trim().split(/\r\n?|\n|\s[-–—]\s/);
   const tail = rest.join(' ').trim();
-  const asks = /[?!]/.test(tail) || rest[0]?.trim() === '' || tail.split(/\s+/).length > 3;
+  const isScale = rest.length > 1 && rest.every((line) => /^\s*\d/.test(line));
+  const asks = /[?!]/.test(tail) || rest[0]?.trim() === '' || isScale || tail.split(/\s+/).length > 3;
   return { head, explained: tail !== '' && asks && !/[-\u00AD/,]\s*$/.test(head) };
 }
 

@@ -90,9 +90,13 @@ const afterRisk: ReadonlySet<Idea> = new Set([
 
 const isRiskAlone = (found: ReadonlySet<Idea>): boolean => found.size === 1 && found.has('risk');
 
-/** After a preposition an area says where ("Konsekvens för verksamheten"), and nearly anything what a risk is about ("Risk för den registrerade"). */
+/**
+ * After a preposition an area says where ("Konsekvens för verksamheten"), and nearly anything what a risk is about ("Risk för den
+ * registrerade"). "Namn på tillgången" is the area's name.
+ */
 function isTopicOnly(idea: Idea, found: ReadonlySet<Idea>): boolean {
-  return isRiskAlone(found) ? !afterRisk.has(idea) : idea === 'area' && found.size > 0;
+  if (isRiskAlone(found)) return !afterRisk.has(idea);
+  return idea === 'area' && found.size > 0 && !(found.size === 1 && found.has('title'));
 }
 
 interface ReadWord {

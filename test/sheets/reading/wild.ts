@@ -1,7 +1,7 @@
 import type { Sample } from './sheets';
 
 /**
- * What the reader did not understand of 117 risk tables and look-alikes that people have put in public repositories, in 16 languages:
+ * What the reader did not understand of 198 risk tables and look-alikes that people have put in public repositories, in some fifteen languages:
  * their headings and layouts, with rows of our own.
  */
 export const wild: readonly Sample[] = [
@@ -338,6 +338,92 @@ export const wild: readonly Sample[] = [
       ],
     ],
     columns: { area: 'A', risk: 'B', likelihood: 'C', consequence: 'G', measure: 'K' },
+    headerRow: 1,
+    rows: 3,
+  },
+  {
+    name: 'Swedish: threats and what is done about them, not rated; what is left is no rating either',
+    sheets: [
+      [
+        `
+| Hot och motåtgärder |
+|
+| Hot | Motåtgärd | Kvarvarande risk |
+| Någon annan läser min historik | Behörighet prövas i varje fråga | En framtida ändring glömmer prövningen |
+| En vanlig användare öppnar adminsidan | Roll och spårning på servern | En stulen session hos en administratör |
+| Svaret är falskt eller skadligt | Svaren granskas innan de visas | Granskningen har fel åt båda hållen |
+`,
+      ],
+    ],
+    columns: { risk: 'A', measure: 'B' },
+    headerRow: 3,
+    rows: 3,
+    certain: false,
+  },
+  {
+    name: 'Swedish: Vad kan hända behind Risk is what comes of it',
+    sheets: [
+      [
+        `
+| Risk | Vad kan hända | Åtgärd |
+| Någon avlyssnar trafiken | Mätvärden och lösenord läses i klartext | Kryptering |
+| Någon ansluter till växeln | Fel värden visas för alla | Lösenord och behörighetslista |
+| Trasiga data når systemet | Orimliga värden, eller ett stopp | Kontroll av allt som kommer in |
+`,
+      ],
+    ],
+    columns: { risk: 'A', consequenceText: 'B', measure: 'C' },
+    headerRow: 1,
+    rows: 3,
+    certain: false,
+  },
+  {
+    name: 'Spanish: the name of the asset is the area, the kind of threat the risk',
+    sheets: [
+      [
+        `
+| Código | Nombre del Activo | Tipo de Amenaza | Valoración de Impacto | Probabilidad | Nivel de Riesgo |
+| AE001 | Archivo de casos | Fuego | Alta | Media | Alto |
+| AE001 | Archivo de casos | Inundación | Alta | Baja | Medio |
+| AE002 | Sistema de citas | Corte eléctrico | Media | Media | Medio |
+| AE003 | Base de clientes | Errores de usuario | Alta | Media | Alto |
+`,
+      ],
+    ],
+    columns: { area: 'B', risk: 'C', consequence: 'D', likelihood: 'E', level: 'F' },
+    headerRow: 1,
+    rows: 4,
+  },
+  {
+    name: 'Portuguese: the scale stands in the heading, line by line',
+    sheets: [
+      [
+        `
+| id | Descrição Risco | Probabilidade (P)\\n1-Baixo\\n2-Média\\n3-Alta | Impacto (I)\\n1-Baixo\\n2-Média\\n3-Alta | Fator de Risco\\n(P) x (I) | Ação |
+| 1 | Integrante sai da equipe | 1 | 3 | 3 | Dividir o trabalho entre os outros |
+| 2 | Atraso nas entregas | 2 | 3 | 6 | Seguir o plano toda semana |
+| 3 | Código sem padrão | 2 | 2 | 4 | Revisar em pares |
+| 4 | Tempo mal estimado | 3 | 3 | 9 | Medir e corrigir |
+`,
+      ],
+    ],
+    columns: { id: 'A', risk: 'B', likelihood: 'C', consequence: 'D', score: 'E', measure: 'F' },
+    headerRow: 1,
+    rows: 4,
+  },
+  {
+    name: 'English: a control that prevents is there already, notes on mitigation are measures',
+    sheets: [
+      [
+        `
+| Step | Failure mode | Severity | Control Prevention | Occurrence | RPN | Mitigation Notes | Notes |
+| Welding | The seam leaks after a year | 8 | Check sheet for each shift | 3 | 24 | New jig for the corner | Ask the supplier |
+| Painting | The paint peels in the sun | 6 | Sample from each batch | 2 | 12 | Longer drying | See report 4 |
+| Packing | The box breaks in transport | 4 | Drop test every month | 5 | 20 | Thicker board | Trial in May |
+`,
+      ],
+    ],
+    columns: { area: 'A', risk: 'B', consequence: 'C', existingControls: 'D', likelihood: 'E', score: 'F', measure: 'G', comment: 'H' },
     headerRow: 1,
     rows: 3,
   },
