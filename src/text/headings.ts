@@ -434,6 +434,9 @@ export const headingRules: readonly HeadingRule[] = [
   rule('text', { description: 0.7, risk: 0.55, comment: 0.2 }),
 ];
 
+/** What stands over columns of which one is crossed, "Låg | Medel | Hög", where nothing else does. */
+export const crossedHeading = (labels: readonly string[]): string => `Risknivå (${labels.join(', ')})`;
+
 /** One-letter headings and what they stand for together. */
 export interface LetterCustom {
   readonly letters: Readonly<Record<string, Meaning>>;

@@ -1,3 +1,4 @@
+import { crossedHeading } from '../../text/headings';
 import { gradeOf } from './rating';
 import type { View } from './view';
 
@@ -16,6 +17,8 @@ const MARKS: ReadonlySet<string> = new Set(['x', 'X', '×', '✓', '✔', '✅',
 const LEAST_LABELS = 3;
 const MOST_LABELS = 7;
 const LEAST_ROWS = 2;
+/** Every cell of the sheet is held against all of them. */
+const MOST_CROSSES = 16;
 /** Labels stand among the first rows; further down there are only data. */
 const MOST_ROWS = 300;
 const LONGEST_LABEL = 20;
@@ -38,7 +41,7 @@ export function withoutCrosses(view: View): View {
   const read = (row: number, column: number, crosses: Crosses): string => {
     if (column > crosses.column) return '';
     if (row > crosses.row) return crossed(view, crosses, row);
-    return crosses.isGrouped ? '' : `Risknivå (${crosses.labels.join(', ')})`;
+    return crosses.isGrouped ? '' : crossedHeading(crosses.labels);
   };
   return {
     ...view,
@@ -73,7 +76,7 @@ function crossesIn(view: View): readonly Crosses[] {
   const found: Crosses[] = [];
   for (const row of view.filledRows.slice(0, MOST_ROWS)) {
     if (row >= last) break;
-    for (let column = 0; column + LEAST_LABELS <= view.width; column++) {
+    for (let column = 0; column + LEAST_LABELS <= view.width && found.length < MOST_CROSSES; column++) {
       const crosses = crossesUnder(view, row, column);
       if (!crosses) continue;
       found.push(crosses);
