@@ -132,9 +132,13 @@ function isPlausible({ weighed, sorted, score }: Candidate): boolean {
 const PLAINLY_RATED = 0.8;
 const LEAST_RATED = 0.4;
 const LEAST_UNRATED = 3;
-const besideRisk = ['causes', 'consequenceText', 'existingControls', 'measure', 'control', 'owner'] as const;
+const besideRisk = ['causes', 'consequenceText', 'existingControls', 'measure', 'owner'] as const;
+const ofPlans = ['control', 'status', 'followsPlan'] as const;
 
-/** "Risk | Åtgärd | Ansvarig" without any rating: only plain headings count, and the ratings are asked about. */
+/**
+ * "Risk | Åtgärd | Ansvarig" without any rating: only plain headings count, and the ratings are asked about. What has a control or a status is
+ * a plan or its follow-up.
+ */
 function isUnratedList({ columns, affinity }: Weighed): boolean {
   const isPlain = (field: Field) => {
     const column = columns[field];
@@ -142,7 +146,8 @@ function isUnratedList({ columns, affinity }: Weighed): boolean {
     const { heading, fit } = affinity(column, field);
     return heading >= 0.8 && (fit ?? 0) >= 0.5;
   };
-  return isPlain('risk') && besideRisk.some(isPlain);
+  const isPlan = ofPlans.some((field) => columns[field] !== undefined);
+  return !isPlan && isPlain('risk') && besideRisk.some(isPlain);
 }
 
 /** Whether a heading, or the lack of one, speaks for the risk column; a heading that says something unknown does only where both ratings are plain. */

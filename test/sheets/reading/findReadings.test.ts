@@ -75,3 +75,11 @@ test('an Excel table with its headings switched off is read by its cells, and as
   expect(reading).toMatchObject({ certain: false, columns: { id: 0, risk: 1, score: 4 }, rows: [1, 2, 3] });
   expect([reading?.columns.likelihood, reading?.columns.consequence].sort()).toEqual([2, 3]);
 });
+
+test.each([
+  ['a plan', '| Risk | Kontrollmoment | Ansvarig |\n| Fel lön | Stickprov | Lönechef |\n| Jäv | Intyg | HR |\n| Svinn | Inventering | Kock |'],
+  ['a follow-up', '| Risk | Åtgärd | Status |\n| Fel lön | Stickprov | Klar |\n| Jäv | Intyg | Pågår |\n| Svinn | Inventering | Klar |'],
+  ['two rows', '| Risk | Åtgärd | Ansvarig |\n| Fel lön | Stickprov | Lönechef |\n| Jäv | Intyg | HR |'],
+])('risks without ratings are no risk analysis in %s', (_, table) => {
+  expect(findReadings([gridOf(table)])).toEqual([]);
+}); // prettier-ignore
