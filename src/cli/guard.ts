@@ -71,7 +71,12 @@ export function guarded(
       });
     };
     const tooMuch = () => end(2, files['too-heavy']!(basename(file), ''));
-    const release = watch(bounds ?? boundsForAll(all.map(sizeOf)), tooMuch, () => stop(worker, folder));
+    const interrupted = () => {
+      // The thread's end is what was asked for, and nothing to tell.
+      ended = true;
+      stop(worker, folder);
+    };
+    const release = watch(bounds ?? boundsForAll(all.map(sizeOf)), tooMuch, interrupted);
     worker.on('message', (message: FromThread) => {
       if (ended) return;
       if ('out' in message) streams.out(message.out);

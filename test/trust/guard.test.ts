@@ -61,8 +61,11 @@ test('an interrupted command leaves the folder as it was', async () => {
   fs.writeFileSync(path.join(folder, 'bok.xlsx'), bookOf({ Riskanalys: manyRisks(20_000) }));
   const root = path.resolve(__dirname, '../..');
   const command = spawn(process.execPath, ['src/cli/start.cjs', 'generera', path.join(folder, 'bok.xlsx')], { cwd: root });
-  const ended = new Promise((resolve) => command.on('exit', (code, signal) => resolve(code ?? signal)));
+  let said = '';
+  for (const stream of [command.stdout, command.stderr]) stream.on('data', (piece: Buffer) => (said += piece.toString()));
+  const ended = new Promise((resolve) => command.on('close', (code, signal) => resolve(code ?? signal)));
   setTimeout(() => command.kill('SIGINT'), 900);
   expect([130, 'SIGINT']).toContain(await ended);
+  expect(said).toBe('');
   expect(fs.readdirSync(folder)).toEqual(['bok.xlsx']);
 }, 60_000); // prettier-ignore
