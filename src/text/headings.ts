@@ -116,7 +116,7 @@ export const ideas: Readonly<Record<Idea, readonly string[]>> = {
     `beslut., decision, strategi, strategy, estrategia, stratégie, strategia, beslut om risk, accepteras, acceptabel, acceptans, accept., riskaptit, option., val av åtgärd`,
   ),
   prevent: words(
-    `förebygg, forebygg, forebyggende, præventiv, preventiv, preventive, prevention, prevent, prevención, ennaltaehkäise, vorbeug, proaktiv, preventivo, sannolikhetsreducerande, sannsynlighetsreduserende, undvik, förhindr, hindra, ehkäisevä, prevenção, prévention, préventi`,
+    `förebygg, forebygg, forebyggende, præventiv, preventiv, preventive, prevention, prevent, prevención, ennaltaehkäise, vorbeug, proaktiv, preventivo, sannolikhetsreducerande, sannsynlighetsreduserende, undvik, förhindr, hindra, ehkäisevä, prevenção, préventi`,
   ),
   contingency:
     words(`korrigerande, korrigerende, corrective, reaktiv, beredskap, contingency, contingencia, fallback, reservplan, nødplan, notfall, plan b., varasuunnitelma, konsekvensåtgärd, konsekvensreducerande,

@@ -26,7 +26,7 @@ export const ratingWords: readonly { readonly rank: number; readonly words: read
     rank: 0.5,
     words:
       words(`medel, mellem, mellom, keskiverto, keskitasoinen, mittelmäßig, mid, medel, medelhög, medelhögt, medelstor, mellan, medium, m, måttlig, måttligt, måttliga, möjlig, möjligt, kännbar, kännbara, ibland, rimlig, middels, middel, moderat, mulig, muligt, kan skje, av og til, keskisuuri, keskitaso, kohtalainen, kohtuullinen, keskinkertainen, mahdollinen, keski, mittel, moderat, möglich, mittlere, moderate,
-      med, average, possible, occasional, medio, media, moderado, moderada, posible, moyen, moyenne, modéré, gemiddeld, médio, média, střední, średnie, średni, gul, yellow, orange, amber`),
+      med, average, possible, occasional, medio, media, moderado, moderada, posible, moyen, moyenne, modéré, gemiddeld, střední, średnie, średni, gul, yellow, orange, amber`),
   },
   {
     rank: 0.75,

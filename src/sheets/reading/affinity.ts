@@ -5,6 +5,7 @@ import type { Column } from './columns';
 import { fitOf } from './fits';
 import { fold } from './fold';
 import { customsIn } from './headerRows';
+import { isRiskAlone } from './headingWords';
 import { headingKeys, type ColumnMemory } from './memory';
 import type { Profile } from './profile';
 
@@ -148,10 +149,10 @@ function headingWeights(
       else if (first !== undefined) toSecond(weights, measuresBetween(block, first, i) ? 0.4 : 0.75);
       const { ideas } = column.sense;
       if (severityIsLevel && ideas.has('severity') && !ideas.has('effect')) toLevel(weights);
-      if (isRiskAlone(column)) {
+      if (isRiskAlone(ideas)) {
         if (isCode(profiles.get(column.index))) weights.set('id', 0.8);
-        if (block.columns.slice(0, i).some(isRiskAlone) && isSentence(column.heading))
-          weights.set('risk', 0.5).set('consequenceText', 0.85);
+        const isSecond = block.columns.slice(0, i).some(({ sense }) => isRiskAlone(sense.ideas));
+        if (isSecond && isSentence(column.heading)) weights.set('risk', 0.5).set('consequenceText', 0.85);
       }
       return [column.index, weights];
     }),
@@ -182,8 +183,6 @@ function toLevel(weights: Map<Meaning, number>): void {
     .set('score', 0.8 * weight)
     .set('consequence', 0.3 * weight);
 }
-
-const isRiskAlone = ({ sense: { ideas } }: Column): boolean => ideas.size === 1 && ideas.has('risk');
 
 /** "Vad kan hända?" behind "Risk" is what comes of it. */
 const isSentence = (heading: string): boolean => heading.trim().split(/\s+/).length >= 3;

@@ -38,21 +38,17 @@ export function withoutCrosses(view: View): View {
         column >= crosses.column &&
         column < crosses.column + crosses.labels.length,
     );
-  const read = (row: number, column: number, crosses: Crosses): string => {
+  const shown = (row: number, column: number): string | undefined => {
+    const crosses = at(row, column);
+    if (!crosses) return undefined;
     if (column > crosses.column) return '';
     if (row > crosses.row) return crossed(view, crosses, row);
     return crosses.isGrouped ? '' : crossedHeading(crosses.labels);
   };
   return {
     ...view,
-    value: (row, column) => {
-      const crosses = at(row, column);
-      return crosses ? read(row, column, crosses) : view.value(row, column);
-    },
-    text: (row, column) => {
-      const crosses = at(row, column);
-      return crosses ? read(row, column, crosses) : view.text(row, column);
-    },
+    value: (row, column) => shown(row, column) ?? view.value(row, column),
+    text: (row, column) => shown(row, column) ?? view.text(row, column),
     // Their heading reaches over all of them, merged or not.
     merge: (row, column) => {
       const own = view.merge(row, column);

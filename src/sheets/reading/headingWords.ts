@@ -88,7 +88,7 @@ const afterRisk: ReadonlySet<Idea> = new Set([
   'severity',
 ]);
 
-const isRiskAlone = (found: ReadonlySet<Idea>): boolean => found.size === 1 && found.has('risk');
+export const isRiskAlone = (found: ReadonlySet<Idea>): boolean => found.size === 1 && found.has('risk');
 
 /**
  * After a preposition an area says where ("Konsekvens för verksamheten"), and nearly anything what a risk is about ("Risk för den

@@ -204,11 +204,11 @@ export const wild: readonly Sample[] = [
     sheets: [
       [
         `
-| Risk ID | Vlastník rizika | Název rizika | Dopad | Pravděpodobnost | Úroveň rizika | Stávající opatření | Doporučené␤opatření | Stav |
+| Risk ID | Vlastník rizika | Název rizika | Dopad | Pravděpodobnost | Úroveň rizika | Stávající opatření | Doporučené\\nopatření | Stav |
 | R-01 | Správce | Neoprávněný přístup k nastavení | Vysoký | Střední | Vysoká | Heslo | Dvoufaktorové přihlášení | Otevřené |
 | R-02 | Správce | Odcizení jednotky z vozu | Střední | Nízká | Nízká | Zámek | Alarm při ztrátě napájení | Uzavřené |
 | R-03 | Vedoucí | Výpadek spojení na celý den | Střední | Střední | Střední | Záložní linka | Druhý dodavatel | Otevřené |
-`.replaceAll('␤', '\\n'),
+`,
       ],
     ],
     columns: { id: 'A', owner: 'B', risk: 'C', consequence: 'D', likelihood: 'E', level: 'F', existingControls: 'G', measure: 'H', status: 'I' },

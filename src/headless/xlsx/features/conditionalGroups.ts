@@ -139,7 +139,6 @@ export class Groups {
     } else {
       group.element.children.push(made);
       this.ids.set(made, id);
-      this.listed = undefined;
     }
   }
 
